@@ -1,0 +1,59 @@
+package dev.cfnperf.rules;
+
+import dev.cfnperf.source.Range;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing to change, and where.
+ *
+ * @param rule the rule's id
+ * @param range what to edit; at most one line
+ * @param resource the logical id it's about; in a nested stack with its parents, {@code
+ *     Child/Worker}; a CDK construct has its path in {@code construct}
+ * @param construct the CDK construct path ({@code aws:cdk:path}), where there is one
+ * @param condition what must hold for it to be true, in words ({@code IsProd is false}); empty when
+ *     it's true whatever the parameters
+ * @param related the other places that make it true, in reading order
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Practice practice,
+    String message,
+    Range range,
+    String resource,
+    Optional<String> construct,
+    Optional<String> condition,
+    List<Related> related)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::range)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  /** A place that explains a finding, with what is to be seen there. */
+  public record Related(Range range, String message) {}
+
+  /** The message with the condition that it needs. */
+  public String fullMessage() {
+    return condition.map(when -> "When " + when + ": " + message).orElse(message);
+  }
+
+  public Finding withCondition(Optional<String> when) {
+    return new Finding(
+        rule, severity, practice, message, range, resource, construct, when, related);
+  }
+
+  public Finding withSeverity(Severity other) {
+    return new Finding(
+        rule, other, practice, message, range, resource, construct, condition, related);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.cfnperf.rules;
+
+import dev.cfnperf.app.Component;
+import dev.cfnperf.source.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes down what one rule finds, with the rule's page and the project's settings at hand. */
+public final class Findings {
+  private final RuleInfo rule;
+  private final RuleSettings settings;
+  private final List<Finding> found;
+
+  Findings(RuleInfo rule, RuleSettings settings, List<Finding> found) {
+    this.rule = rule;
+    this.settings = settings;
+    this.found = found;
+  }
+
+  /** Begins a finding about a component, pointing at the place to edit. */
+  public Draft at(Range place, Component about) {
+    return new Draft(place, about);
+  }
+
+  /** Begins a finding that points at the component's own declaration. */
+  public Draft at(Component about) {
+    return new Draft(about.range(), about);
+  }
+
+  /** The project's value for a parameter of this rule, or the page's default. */
+  public int number(String parameter) {
+    return settings.number(rule, parameter);
+  }
+
+  /** The project's list for a parameter of this rule, or the page's default. */
+  public List<String> words(String parameter) {
+    return settings.words(rule, parameter);
+  }
+
+  /** A finding being put together; it counts once {@link #report} is called. */
+  public final class Draft {
+    private final Range place;
+    private final Component about;
+    private final List<Finding.Related> related = new ArrayList<>();
+    private Severity severity = rule.severity();
+
+    private Draft(Range place, Component about) {
+      this.place = place;
+      this.about = about;
+    }
+
+    /** For the cases that the rule's page gives another severity than its own. */
+    public Draft severity(Severity other) {
+      severity = other;
+      return this;
+    }
+
+    public Draft related(Range where, String message) {
+      related.add(new Finding.Related(where.firstLine(), message));
+      return this;
+    }
+
+    public Draft related(Component other, String message) {
+      return related(other.range(), message);
+    }
+
+    /**
+     * Completes the finding.
+     *
+     * @param message the fact with its value, the consequence, the change to make
+     */
+    public void report(String message) {
+      found.add(
+          new Finding(
+              rule.id(),
+              settings.severity(rule.id()).orElse(severity),
+              rule.practice(),
+              message,
+              place.firstLine(),
+              about.id(),
+              about.construct(),
+              Optional.empty(),
+              List.copyOf(related)));
+    }
+  }
+}

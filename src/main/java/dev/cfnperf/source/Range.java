@@ -1,0 +1,93 @@
+package dev.cfnperf.source;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of one file.
+ *
+ * @param start offset of the first character, from 0
+ * @param end offset after the last character, at least {@code start}
+ */
+public record Range(SourceText text, int start, int end) implements Comparable<Range> {
+  private static final Comparator<Range> ORDER =
+      Comparator.comparing(Range::file).thenComparingInt(Range::start).thenComparingInt(Range::end);
+
+  public Range {
+    if (start < 0 || end < start || end > text.content().length()) {
+      throw new IllegalArgumentException(start + ".." + end + " lies outside " + text.path());
+    }
+  }
+
+  public String file() {
+    return text.path();
+  }
+
+  public int startLine() {
+    return text.line(start);
+  }
+
+  /** 1-based, in code points. */
+  public int startColumn() {
+    return text.column(start);
+  }
+
+  public int endLine() {
+    return text.line(end);
+  }
+
+  /** 1-based, in code points, exclusive. */
+  public int endColumn() {
+    return text.column(end);
+  }
+
+  public String content() {
+    return text.content().substring(start, end);
+  }
+
+  /** From the start of this range to the end of another of the same file. */
+  public Range to(Range last) {
+    return new Range(text, start, Math.max(start, last.end));
+  }
+
+  /** This range up to the end of its first line: what reports and code scanning can show. */
+  public Range firstLine() {
+    String content = text.content();
+    int stop = start;
+    while (stop < end && content.charAt(stop) != '\n' && content.charAt(stop) != '\r') {
+      stop++;
+    }
+    return stop == end ? this : new Range(text, start, stop);
+  }
+
+  public boolean contains(Range other) {
+    return text == other.text && start <= other.start && other.end <= end;
+  }
+
+  /** Whether two ranges begin at the same place of the same file. */
+  public boolean startsWith(Range other) {
+    return start == other.start && file().equals(other.file());
+  }
+
+  @Override
+  public int compareTo(Range other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Range that
+        && start == that.start
+        && end == that.end
+        && file().equals(that.file());
+  }
+
+  @Override
+  public int hashCode() {
+    return (file().hashCode() * 31 + start) * 31 + end;
+  }
+
+  @Override
+  public String toString() {
+    return file() + ":" + startLine() + ":" + startColumn();
+  }
+}
