@@ -22,6 +22,8 @@ public sealed interface Value<T> {
   <R> Value<R> map(Function<? super T, ? extends R> reading);
 
   /**
+   * Written in a template, as it is or through an intrinsic.
+   *
    * @param origin where the value comes from when that isn't where it's used
    */
   record Known<T>(T value, Range range, Optional<Origin> origin) implements Value<T> {
