@@ -5,7 +5,6 @@ import dev.cfnperf.document.Document;
 import dev.cfnperf.document.Documents;
 import dev.cfnperf.document.SyntaxException;
 import dev.cfnperf.rules.LintResult;
-import dev.cfnperf.rules.RuleSet;
 import dev.cfnperf.source.LocalFiles;
 import dev.cfnperf.source.RepositoryFiles;
 import dev.cfnperf.source.SourceReader;
@@ -13,13 +12,18 @@ import dev.cfnperf.source.SourceText;
 import dev.cfnperf.source.TemplateFile;
 import dev.cfnperf.source.TemplateReader;
 import dev.cfnperf.source.UnreadableException;
+import dev.cfnperf.template.Scenario;
+import dev.cfnperf.template.Scenarios;
+import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Template;
 import dev.cfnperf.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The whole program on one screen: read, build, check, suppress, sort. Reporting is the caller's. */
+/**
+ * The whole program on one screen: read, build, check, suppress, sort. Reporting is the caller's.
+ */
 public final class CfnPerf {
   private final Settings settings;
   private final SourceReader reader;
@@ -74,7 +78,15 @@ public final class CfnPerf {
     return outcome;
   }
 
+  // One application for each set of circumstances that a resource of the template may meet.
   private List<Application> applications(Template template, Templates drawnIn) {
-    return new ArrayList<>();
+    List<Application> applications = new ArrayList<>();
+    for (Scenario scenario : Scenarios.of(template, drawnIn, settings.parameters())) {
+      Stack stack = Stack.root(template, drawnIn, scenario, settings.parameters());
+      if (!stack.resources().isEmpty()) {
+        applications.add(new Application());
+      }
+    }
+    return applications;
   }
 }

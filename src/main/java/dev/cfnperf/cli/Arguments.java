@@ -27,7 +27,8 @@ final class Arguments {
         .sortOptions(false)
         .optionListHeading("%nOptions:%n")
         .parameterListHeading("%n");
-    return spec.addOption(flag("Show this help.", "-h", "--help").toBuilder().usageHelp(true).build());
+    return spec.addOption(
+        flag("Show this help.", "-h", "--help").toBuilder().usageHelp(true).build());
   }
 
   /** An option without a value. */

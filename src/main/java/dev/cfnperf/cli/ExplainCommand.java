@@ -28,9 +28,7 @@ final class ExplainCommand {
                               + Arguments.didYouMean(pages.nearest(id))
                               + " (cfn-perf rules lists them)"));
       boolean colours = console.colours() && !arguments.has("--no-color");
-      console
-          .out()
-          .print(new RulePageText(console.width(), colours).of(rule, pages.markdown(id)));
+      console.out().print(new RulePageText(console.width(), colours).of(rule, pages.markdown(id)));
     }
     return Main.CLEAN;
   }
@@ -38,6 +36,7 @@ final class ExplainCommand {
   static CommandSpec spec() {
     return Arguments.command("cfn-perf explain", "Explains a rule: what it finds, why, what to do.")
         .addPositional(Arguments.operands("RULE", "1..*", "The rule's id."))
-        .addOption(Arguments.flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color"));
+        .addOption(
+            Arguments.flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color"));
   }
 }

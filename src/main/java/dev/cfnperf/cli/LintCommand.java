@@ -48,7 +48,9 @@ final class LintCommand {
     ReportSettings plain =
         ReportSettings.plain(pages, Help.version())
             .withDetail(
-                options.quiet() ? Detail.QUIET : options.verbose() ? Detail.VERBOSE : Detail.NORMAL);
+                options.quiet()
+                    ? Detail.QUIET
+                    : options.verbose() ? Detail.VERBOSE : Detail.NORMAL);
     ReportSettings toFile =
         options.absolutePaths() ? plain.withAbsoluteFrom(console.directory()) : plain;
     ReportSettings toConsole = toFile.withColor(console.colours() && !options.noColor());

@@ -84,7 +84,8 @@ record LintOptions(
         .addOption(Arguments.value("IDS", "Without these rules or practices: a,b.", "--ignore"))
         .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"))
         .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
-        .addOption(Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
+        .addOption(
+            Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
         .addOption(Arguments.flag("Print problems only.", "-q", "--quiet"))
         .addOption(Arguments.flag("Also print what was left out or unknown.", "-v", "--verbose"))
         .addOption(
@@ -147,8 +148,7 @@ record LintOptions(
       }
       known.add(0, severity.label());
     }
-    throw new UsageException(
-        "--fail-on takes " + String.join(", ", known) + ", not " + level);
+    throw new UsageException("--fail-on takes " + String.join(", ", known) + ", not " + level);
   }
 
   private static Set<String> rules(List<String> names) throws UsageException {
@@ -218,10 +218,6 @@ record LintOptions(
 
   private static UsageException unknown(String kind, String name, List<String> known) {
     return new UsageException(
-        "unknown "
-            + kind
-            + " "
-            + name
-            + Arguments.didYouMean(Spelling.nearest(name, known)));
+        "unknown " + kind + " " + name + Arguments.didYouMean(Spelling.nearest(name, known)));
   }
 }

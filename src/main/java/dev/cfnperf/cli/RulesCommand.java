@@ -49,8 +49,13 @@ final class RulesCommand {
           heading = "";
           separator = System.lineSeparator();
         }
-        out.println("  " + padded(rule.id(), widest) + "  " + padded(rule.severity().label(), 7)
-            + "  " + rule.title());
+        out.println(
+            "  "
+                + padded(rule.id(), widest)
+                + "  "
+                + padded(rule.severity().label(), 7)
+                + "  "
+                + rule.title());
       }
     }
   }

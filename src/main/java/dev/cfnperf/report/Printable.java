@@ -71,12 +71,14 @@ final class Printable {
     boolean reorders =
         c == 0x61c || c == 0x200e || c == 0x200f || in(c, 0x202a, 0x202e) || in(c, 0x2066, 0x2069);
     boolean endsLine = c == 0x2028 || c == 0x2029;
-    boolean isNoCharacter = in(c, 0xd800, 0xdfff) || in(c, 0xfdd0, 0xfdef) || (c & 0xfffe) == 0xfffe;
+    boolean isNoCharacter =
+        in(c, 0xd800, 0xdfff) || in(c, 0xfdd0, 0xfdef) || (c & 0xfffe) == 0xfffe;
     boolean isInvisible = c == 0x200b || c == 0xfeff || in(c, 0xe0000, 0xe007f);
     return reorders || endsLine || isNoCharacter || isInvisible;
   }
 
-  // ::command of GitHub at a line's start; anywhere, ##[command] of GitHub and Azure, ##vso[command]
+  // ::command of GitHub at a line's start; anywhere, ##[command] of GitHub and Azure,
+  // ##vso[command]
   // of Azure and ##teamcity[command].
   private static boolean opensCommand(int c, CharSequence before) {
     if (c == ':') {

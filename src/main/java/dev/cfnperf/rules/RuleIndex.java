@@ -70,8 +70,7 @@ final class RuleIndex {
         sources.add(in.readUTF());
       }
       rules.add(
-          new RuleInfo(
-              id, title, severity, practice, fixable, parameters, sources, in.readUTF()));
+          new RuleInfo(id, title, severity, practice, fixable, parameters, sources, in.readUTF()));
     }
     return rules;
   }
