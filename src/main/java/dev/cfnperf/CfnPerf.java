@@ -1,0 +1,92 @@
+package dev.cfnperf;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.document.Document;
+import dev.cfnperf.document.Documents;
+import dev.cfnperf.document.SyntaxException;
+import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.source.LocalFiles;
+import dev.cfnperf.source.RepositoryFiles;
+import dev.cfnperf.source.SourceReader;
+import dev.cfnperf.source.SourceText;
+import dev.cfnperf.source.TemplateFile;
+import dev.cfnperf.source.TemplateReader;
+import dev.cfnperf.source.UnreadableException;
+import dev.cfnperf.template.Scenario;
+import dev.cfnperf.template.Scenarios;
+import dev.cfnperf.template.Stack;
+import dev.cfnperf.template.Template;
+import dev.cfnperf.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole program on one screen: read, build, check, suppress, sort. Reporting is the caller's.
+ */
+public final class CfnPerf {
+  private final Settings settings;
+  private final SourceReader reader;
+
+  public CfnPerf(Settings settings, SourceReader reader) {
+    this.settings = settings;
+    this.reader = reader;
+  }
+
+  /** Lints files, several at a time; those that turn out not to be templates are left out. */
+  public LintResult lint(List<TemplateFile> files, Progress progress) {
+    List<Outcome> outcomes = new Parallel(settings.jobs()).map(files, this::lint, progress);
+    return Outcome.merge(outcomes);
+  }
+
+  /** Lints one text, which may name files around it. */
+  public LintResult lint(SourceText text, LocalFiles around) {
+    return Outcome.merge(List.of(check(text, around)));
+  }
+
+  private Outcome lint(TemplateFile file) {
+    try {
+      Optional<SourceText> text = new TemplateReader(reader).read(file);
+      return text.isPresent()
+          ? check(text.get(), new RepositoryFiles(reader, file.root()))
+          : Outcome.skipped(reader.name(file.path()));
+    } catch (UnreadableException unreadable) {
+      return Outcome.failed(unreadable.diagnostic());
+    }
+  }
+
+  private Outcome check(SourceText text, LocalFiles around) {
+    Outcome outcome = new Outcome();
+    try {
+      Document document = Documents.read(text);
+      outcome.errors().addAll(document.problems());
+      Optional<Template> template = Template.of(document);
+      if (template.isEmpty()) {
+        return Outcome.skipped(text.path());
+      }
+      Templates drawnIn = new Templates(around);
+      for (Application app : applications(template.get(), drawnIn)) {
+        outcome.add(settings.rules().check(app, text.path()));
+      }
+      outcome.errors().addAll(drawnIn.errors());
+      outcome.notes().addAll(drawnIn.notes());
+    } catch (SyntaxException malformed) {
+      outcome.errors().add(malformed.diagnostic());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+      outcome.failed(text.path(), failed);
+    }
+    return outcome;
+  }
+
+  // One application for each set of circumstances that a resource of the template may meet.
+  private List<Application> applications(Template template, Templates drawnIn) {
+    List<Application> applications = new ArrayList<>();
+    for (Scenario scenario : Scenarios.of(template, drawnIn, settings.parameters())) {
+      Stack stack = Stack.root(template, drawnIn, scenario, settings.parameters());
+      if (!stack.resources().isEmpty()) {
+        applications.add(new Application());
+      }
+    }
+    return applications;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.cfnperf;
+
+import dev.cfnperf.rules.Finding;
+import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.RuleSet;
+import dev.cfnperf.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What linting one template brought. */
+final class Outcome {
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Diagnostic> errors = new ArrayList<>();
+  private final List<Diagnostic> notes = new ArrayList<>();
+  private boolean template = true;
+
+  /** Of a file that isn't a template. */
+  static Outcome skipped(String file) {
+    Outcome outcome = new Outcome();
+    outcome.template = false;
+    outcome.notes.add(Diagnostic.ofFile(file, "left out: it isn't a template"));
+    return outcome;
+  }
+
+  /** Of a file that couldn't be read. */
+  static Outcome failed(Diagnostic why) {
+    Outcome outcome = new Outcome();
+    outcome.template = false;
+    outcome.errors.add(why);
+    return outcome;
+  }
+
+  /** Several templates' outcomes as one result, sorted by place, nothing twice. */
+  static LintResult merge(List<Outcome> outcomes) {
+    Outcome all = new Outcome();
+    int files = 0;
+    for (Outcome each : outcomes) {
+      files += each.template ? 1 : 0;
+      all.findings.addAll(each.findings);
+      all.errors.addAll(each.errors);
+      all.notes.addAll(each.notes);
+    }
+    return new LintResult(files, sorted(all.findings), sorted(all.errors), sorted(all.notes), 0);
+  }
+
+  void add(RuleSet.Checked checked) {
+    findings.addAll(checked.findings());
+    errors.addAll(checked.errors());
+    notes.addAll(checked.notes());
+  }
+
+  /** Takes down a failure of the program itself. */
+  void failed(String file, Throwable failed) {
+    errors.add(Diagnostic.ofFile(file, RuleSet.internalError("reading this file", failed)));
+    notes.add(Diagnostic.ofFile(file, RuleSet.trace(failed)));
+  }
+
+  List<Diagnostic> errors() {
+    return errors;
+  }
+
+  List<Diagnostic> notes() {
+    return notes;
+  }
+
+  // A nested stack that is linted on its own as well brings the same things twice.
+  private static <T extends Comparable<? super T>> List<T> sorted(List<T> items) {
+    Collections.sort(items);
+    List<T> once = new ArrayList<>(items.size());
+    for (T item : items) {
+      if (once.isEmpty() || !once.get(once.size() - 1).equals(item)) {
+        once.add(item);
+      }
+    }
+    return Collections.unmodifiableList(once);
+  }
+}

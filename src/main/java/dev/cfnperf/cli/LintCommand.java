@@ -1,0 +1,80 @@
+package dev.cfnperf.cli;
+
+import dev.cfnperf.CfnPerf;
+import dev.cfnperf.Settings;
+import dev.cfnperf.report.Output;
+import dev.cfnperf.report.ReportSettings;
+import dev.cfnperf.report.ReportSettings.Detail;
+import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.RulePages;
+import dev.cfnperf.rules.RuleSet;
+import dev.cfnperf.rules.RuleSettings;
+import dev.cfnperf.rules.Severity;
+import dev.cfnperf.source.SourceReader;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code cfn-perf [lint]}: lints templates and reports what it found. */
+final class LintCommand {
+  private final Console console;
+  private final LintOptions options;
+
+  private LintCommand(Console console, LintOptions options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  static int run(Console console, List<String> args) throws UsageException, IOException {
+    CommandSpec spec = LintOptions.spec();
+    Arguments arguments = Arguments.parse(spec, args);
+    if (arguments.wantsHelp()) {
+      return Help.print(console, spec);
+    }
+    return new LintCommand(console, LintOptions.of(arguments)).run();
+  }
+
+  private int run() throws UsageException, IOException {
+    RulePages pages = RulePages.builtIn();
+    RuleSet rules = RuleSet.of(options.select(), options.ignore(), pages, RuleSettings.NONE);
+    SourceReader reader = new SourceReader(console.directory());
+    Settings settings = new Settings(rules, options.parameters(), options.jobs());
+    LintResult result = new LintRun(console, options, reader).of(new CfnPerf(settings, reader));
+    report(result, pages);
+    return exitCode(result);
+  }
+
+  private void report(LintResult result, RulePages pages) throws IOException {
+    ReportSettings plain =
+        ReportSettings.plain(pages, Help.version())
+            .withDetail(
+                options.quiet()
+                    ? Detail.QUIET
+                    : options.verbose() ? Detail.VERBOSE : Detail.NORMAL);
+    ReportSettings toFile =
+        options.absolutePaths() ? plain.withAbsoluteFrom(console.directory()) : plain;
+    ReportSettings toConsole = toFile.withColor(console.colours() && !options.noColor());
+    for (LintOptions.Target target : options.targets()) {
+      if (target.file().isPresent()) {
+        Output.of(console.directory().resolve(target.file().get()))
+            .write(out -> target.report().write(result, toFile, out));
+      } else {
+        Output.of(console.out()).write(out -> target.report().write(result, toConsole, out));
+      }
+    }
+  }
+
+  private int exitCode(LintResult result) {
+    if (!result.errors().isEmpty()) {
+      return Main.PROBLEM;
+    }
+    if (options.failOn().isPresent()) {
+      for (Severity severity : Severity.values()) {
+        if (severity.compareTo(options.failOn().get()) >= 0 && result.count(severity) > 0) {
+          return Main.FINDINGS;
+        }
+      }
+    }
+    return Main.CLEAN;
+  }
+}

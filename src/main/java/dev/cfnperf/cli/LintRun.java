@@ -1,0 +1,111 @@
+package dev.cfnperf.cli;
+
+import dev.cfnperf.CfnPerf;
+import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.LocalFiles;
+import dev.cfnperf.source.RepositoryFiles;
+import dev.cfnperf.source.RepositoryRoot;
+import dev.cfnperf.source.SourceReader;
+import dev.cfnperf.source.SourceText;
+import dev.cfnperf.source.TemplateDiscovery;
+import dev.cfnperf.source.TemplateReader;
+import dev.cfnperf.source.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what a command line names, has it linted, and adds what couldn't be found. */
+final class LintRun {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Console console;
+  private final LintOptions options;
+  private final SourceReader reader;
+
+  LintRun(Console console, LintOptions options, SourceReader reader) {
+    this.console = console;
+    this.options = options;
+    this.reader = reader;
+  }
+
+  LintResult of(CfnPerf program) throws UsageException, IOException {
+    if (options.paths().contains(STANDARD_INPUT)) {
+      return standardInput(program);
+    }
+    TemplateDiscovery.Found found = TemplateDiscovery.find(paths(), reader);
+    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
+      LintResult linted = program.lint(found.files(), progress);
+      return with(linted, found.errors(), found.notes());
+    }
+  }
+
+  private LintResult standardInput(CfnPerf program) throws UsageException, IOException {
+    if (options.paths().size() > 1) {
+      throw new UsageException("- can't be mixed with other paths");
+    }
+    Path name = path(options.stdinFilename().orElse("stdin"));
+    byte[] content = console.in().readNBytes(SourceReader.SIZE_LIMIT + 1);
+    if (content.length > SourceReader.SIZE_LIMIT) {
+      throw new UsageException("standard input is larger than a template may be");
+    }
+    try {
+      Optional<SourceText> text = new TemplateReader(reader).decode(name, content);
+      if (text.isPresent()) {
+        return program.lint(text.get(), around(name));
+      }
+      Diagnostic note = Diagnostic.ofFile(reader.name(name), "left out: it isn't a template");
+      return new LintResult(0, List.of(), List.of(), List.of(note), 0);
+    } catch (UnreadableException unreadable) {
+      return new LintResult(0, List.of(), List.of(unreadable.diagnostic()), List.of(), 0);
+    }
+  }
+
+  // What an editor pipes in has its files where its name says; what has no name has none.
+  private LocalFiles around(Path name) throws IOException {
+    Path folder = console.directory().resolve(name).normalize().getParent();
+    boolean placed = options.stdinFilename().isPresent() && Files.isDirectory(folder);
+    return placed ? new RepositoryFiles(reader, RepositoryRoot.around(folder)) : LocalFiles.NONE;
+  }
+
+  private List<Path> paths() throws UsageException {
+    List<Path> paths = new ArrayList<>();
+    for (String each : options.paths()) {
+      paths.add(path(each));
+    }
+    return paths;
+  }
+
+  private static Path path(String given) throws UsageException {
+    if (given.isEmpty()) {
+      throw new UsageException("a path is empty");
+    }
+    try {
+      return Path.of(given);
+    } catch (InvalidPathException invalid) {
+      throw new UsageException("not a path: " + invalid.getMessage());
+    }
+  }
+
+  private static LintResult with(
+      LintResult result, List<Diagnostic> errors, List<Diagnostic> notes) {
+    return new LintResult(
+        result.files(),
+        result.findings(),
+        merged(result.errors(), errors),
+        merged(result.notes(), notes),
+        result.suppressed());
+  }
+
+  private static List<Diagnostic> merged(List<Diagnostic> left, List<Diagnostic> right) {
+    List<Diagnostic> all = new ArrayList<>(left);
+    all.addAll(right);
+    Collections.sort(all);
+    return all;
+  }
+}

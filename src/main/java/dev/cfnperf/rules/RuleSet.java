@@ -1,0 +1,92 @@
+package dev.cfnperf.rules;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.source.Diagnostic;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The rules of one run, with the project's settings. */
+public final class RuleSet {
+  private final List<Rule> rules;
+  private final List<RuleInfo> infos = new ArrayList<>();
+  private final RuleSettings settings;
+
+  private RuleSet(List<Rule> rules, RuleBook book, RuleSettings settings) {
+    this.rules = rules;
+    this.settings = settings;
+    for (Rule rule : rules) {
+      infos.add(
+          book.info(rule.id())
+              .orElseThrow(() -> new IllegalStateException(rule.id() + " has no page")));
+    }
+  }
+
+  /**
+   * Rules of the catalogue.
+   *
+   * @param select rule ids and practices to run; empty for all
+   * @param ignore rule ids and practices to leave out, whatever was selected
+   */
+  public static RuleSet of(
+      Set<String> select, Set<String> ignore, RuleBook book, RuleSettings settings) {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : RuleCatalogue.all()) {
+      String practice = book.info(rule.id()).map(info -> info.practice().label()).orElse("");
+      boolean selected =
+          select.isEmpty() || select.contains(rule.id()) || select.contains(practice);
+      if (selected && !ignore.contains(rule.id()) && !ignore.contains(practice)) {
+        rules.add(rule);
+      }
+    }
+    return new RuleSet(rules, book, settings);
+  }
+
+  /**
+   * What a run of the rules brought.
+   *
+   * @param errors a rule that failed, as one line
+   * @param notes the same at length, for whoever is to mend it
+   */
+  public record Checked(List<Finding> findings, List<Diagnostic> errors, List<Diagnostic> notes) {}
+
+  /**
+   * Runs each rule over an application. A rule that fails costs its own findings and no others.
+   *
+   * @param file the template, for messages
+   */
+  public Checked check(Application app, String file) {
+    List<Finding> found = new ArrayList<>();
+    List<Diagnostic> errors = new ArrayList<>();
+    List<Diagnostic> notes = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      List<Finding> own = new ArrayList<>();
+      try {
+        rules.get(i).check(app, new Findings(infos.get(i), settings, own));
+        found.addAll(own);
+      } catch (RuntimeException | StackOverflowError failed) {
+        errors.add(Diagnostic.ofFile(file, internalError("rule " + rules.get(i).id(), failed)));
+        notes.add(Diagnostic.ofFile(file, trace(failed)));
+      }
+    }
+    return new Checked(found, errors, notes);
+  }
+
+  /** What to tell people of a failure that isn't theirs. */
+  public static String internalError(String where, Throwable failed) {
+    return "internal error in "
+        + where
+        + " ("
+        + failed.getClass().getSimpleName()
+        + "): please report it, with the template if you can; --verbose shows the trace";
+  }
+
+  /** Where a failure happened, for whoever is to mend it. */
+  public static String trace(Throwable failed) {
+    StringWriter text = new StringWriter();
+    failed.printStackTrace(new PrintWriter(text, true));
+    return text.toString().strip();
+  }
+}
