@@ -10,7 +10,13 @@ public final class Formats {
       List.of(
           new TextReport(),
           new JsonReport(),
-          new SarifReport());
+          new SarifReport(),
+          new JunitReport(),
+          new GithubReport(),
+          new GitlabReport(),
+          new CheckstyleReport(),
+          new SonarqubeReport(),
+          new MarkdownReport());
 
   private Formats() {}
 
