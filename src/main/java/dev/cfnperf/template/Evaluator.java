@@ -1,0 +1,197 @@
+package dev.cfnperf.template;
+
+import dev.cfnperf.document.Node;
+import dev.cfnperf.document.Node.Intrinsic;
+import dev.cfnperf.document.Node.Mapping;
+import dev.cfnperf.document.Node.Scalar;
+import dev.cfnperf.document.Node.Sequence;
+import dev.cfnperf.source.Range;
+import dev.cfnperf.template.Resolved.Chars;
+import dev.cfnperf.template.Resolved.Fields;
+import dev.cfnperf.template.Resolved.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves intrinsics within one stack, under its scenario. */
+final class Evaluator {
+  // Far above any template's; stops outputs and parameters that refer to each other in a circle.
+  private static final int DEPTH = 400;
+  private static final int TEXT_LENGTH = 1_000_000;
+
+  private final Stack stack;
+  private int depth;
+
+  Evaluator(Stack stack) {
+    this.stack = stack;
+  }
+
+  Resolved evaluate(Node node) {
+    if (node instanceof Scalar scalar) {
+      return scalar.isNull()
+          ? Resolved.ABSENT
+          : new Chars(DynamicReferences.symbolic(scalar.text(), scalar.range()));
+    }
+    if (node instanceof Mapping mapping) {
+      return new Fields(mapping);
+    }
+    if (node instanceof Sequence sequence) {
+      return new Items(sequence);
+    }
+    if (depth > DEPTH) {
+      return Resolved.UNKNOWN;
+    }
+    depth++;
+    try {
+      return intrinsic((Intrinsic) node);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Resolved intrinsic(Intrinsic call) {
+    Node argument = call.argument();
+    return switch (call.name()) {
+      case "Ref" ->
+          textOf(argument)
+              .flatMap(Text::known)
+              .map(name -> stack.reference(name, call.range()))
+              .orElse(Resolved.UNKNOWN);
+      case "Fn::GetAtt" -> getAtt(call);
+      case "Fn::Sub" -> Substitution.of(call, this);
+      case "Fn::If" -> choice(argument);
+      case "Fn::Join" -> join(call);
+      case "Fn::Select" -> select(call);
+      case "Fn::Split" -> split(call);
+      case "Fn::FindInMap" -> Mappings.find(call, stack, this);
+      case "Fn::ImportValue" ->
+          textOf(argument)
+              .map(name -> symbol("import " + name, call.range()))
+              .orElse(Resolved.UNKNOWN);
+      case "Fn::Length" ->
+          items(argument)
+              .map(list -> chars(Integer.toString(list.size()), call.range()))
+              .orElse(Resolved.UNKNOWN);
+      // What is made into a string is read as the structure it was.
+      case "Fn::ToJsonString" -> evaluate(argument);
+      case "Fn::Base64" -> symbol("base64", call.range());
+      case "Fn::Transform" -> stack.include(call).map(this::evaluate).orElse(Resolved.UNKNOWN);
+      default -> Resolved.UNKNOWN;
+    };
+  }
+
+  private Resolved getAtt(Intrinsic call) {
+    if (call.argument() instanceof Sequence path && path.items().size() == 2) {
+      Optional<Text> id = textOf(path.items().get(0));
+      Optional<Text> attribute = textOf(path.items().get(1));
+      if (id.isPresent() && attribute.isPresent()) {
+        return stack.attribute(id.get().pattern(), attribute.get().pattern(), call.range());
+      }
+      return Resolved.UNKNOWN;
+    }
+    String dotted = textOf(call.argument()).map(Text::pattern).orElse("");
+    int dot = dotted.indexOf('.');
+    return dot < 0
+        ? Resolved.UNKNOWN
+        : stack.attribute(dotted.substring(0, dot), dotted.substring(dot + 1), call.range());
+  }
+
+  private Resolved choice(Node argument) {
+    if (argument instanceof Sequence branches
+        && branches.items().size() == 3
+        && branches.items().get(0) instanceof Scalar condition) {
+      int branch = stack.conditions().holds(condition.text()) ? 1 : 2;
+      return evaluate(branches.items().get(branch));
+    }
+    return Resolved.UNKNOWN;
+  }
+
+  private Resolved join(Intrinsic call) {
+    if (!(call.argument() instanceof Sequence parts) || parts.items().size() != 2) {
+      return Resolved.UNKNOWN;
+    }
+    Optional<Text> delimiter = textOf(parts.items().get(0));
+    Optional<List<Node>> items = items(parts.items().get(1));
+    if (delimiter.isEmpty() || items.isEmpty()) {
+      return symbol("join", call.range());
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < items.get().size(); i++) {
+      Optional<Text> item = textOf(items.get().get(i));
+      if (i > 0) {
+        joined.append(delimiter.get().pattern());
+      }
+      joined.append(item.isPresent() ? item.get().pattern() : symbolPattern("join", call.range()));
+      if (joined.length() > TEXT_LENGTH) {
+        return Resolved.UNKNOWN;
+      }
+    }
+    return chars(joined.toString(), call.range());
+  }
+
+  private Resolved select(Intrinsic call) {
+    if (call.argument() instanceof Sequence parts && parts.items().size() == 2) {
+      Optional<Integer> index =
+          textOf(parts.items().get(0)).flatMap(Text::known).flatMap(Coercion::integer);
+      Optional<List<Node>> items = items(parts.items().get(1));
+      if (index.isPresent()
+          && items.isPresent()
+          && index.get() >= 0
+          && index.get() < items.get().size()) {
+        return evaluate(items.get().get(index.get()));
+      }
+    }
+    return symbol("select", call.range());
+  }
+
+  private Resolved split(Intrinsic call) {
+    if (call.argument() instanceof Sequence parts && parts.items().size() == 2) {
+      Optional<String> delimiter = textOf(parts.items().get(0)).flatMap(Text::known);
+      Optional<String> text = textOf(parts.items().get(1)).flatMap(Text::known);
+      if (delimiter.isPresent() && text.isPresent() && !delimiter.get().isEmpty()) {
+        return Coercion.list(text.get(), delimiter.get(), call.range());
+      }
+    }
+    return Resolved.UNKNOWN;
+  }
+
+  /** A node as text, if it comes to one. */
+  Optional<Text> textOf(Node node) {
+    return evaluate(node) instanceof Chars chars ? Optional.of(chars.text()) : Optional.empty();
+  }
+
+  /** A node's items without those that come to nothing, if it's a list whose items can be told. */
+  Optional<List<Node>> items(Node node) {
+    if (!(evaluate(node) instanceof Items list)) {
+      return Optional.empty();
+    }
+    List<Node> present = new ArrayList<>(list.sequence().items().size());
+    for (Node item : list.sequence().items()) {
+      if (!(item instanceof Intrinsic)) {
+        present.add(item);
+      } else if (evaluate(item) instanceof Items nested) {
+        present.addAll(nested.sequence().items());
+      } else if (!(evaluate(item) instanceof Resolved.Absent)) {
+        present.add(item);
+      }
+    }
+    return Optional.of(present);
+  }
+
+  Stack stack() {
+    return stack;
+  }
+
+  static Resolved chars(String pattern, Range range) {
+    return pattern.length() > TEXT_LENGTH ? Resolved.UNKNOWN : new Chars(new Text(pattern, range));
+  }
+
+  /** Something unknown with a name, so that the same thing elsewhere is seen to be the same. */
+  static Resolved symbol(String name, Range range) {
+    return new Chars(Text.symbol(name, range));
+  }
+
+  private static String symbolPattern(String name, Range range) {
+    return Text.symbol(name, range).pattern();
+  }
+}

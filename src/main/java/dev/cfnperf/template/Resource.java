@@ -1,0 +1,118 @@
+package dev.cfnperf.template;
+
+import dev.cfnperf.document.Node;
+import dev.cfnperf.document.Node.Entry;
+import dev.cfnperf.document.Node.Mapping;
+import dev.cfnperf.document.Node.Scalar;
+import dev.cfnperf.source.Range;
+import java.util.List;
+import java.util.Optional;
+
+/** A resource of a stack under its scenario, its properties merged with SAM's Globals. */
+public final class Resource {
+  private final Stack stack;
+  private final Scalar key;
+  private final String type;
+  private final Mapping body;
+  private final boolean implicit;
+
+  private Resource(Stack stack, Scalar key, String type, Mapping body, boolean implicit) {
+    this.stack = stack;
+    this.key = key;
+    this.type = type;
+    this.body = body;
+    this.implicit = implicit;
+  }
+
+  static Optional<Resource> of(Stack stack, Entry entry) {
+    return entry.value() instanceof Mapping body
+            && body.get("Type").orElse(body) instanceof Scalar type
+        ? Optional.of(new Resource(stack, entry.key(), type.text(), body, false))
+        : Optional.empty();
+  }
+
+  static Resource implicit(Stack stack, String logicalId, String type, Range place) {
+    Scalar key = new Scalar(place, logicalId, Scalar.Style.PLAIN);
+    return new Resource(stack, key, type, new Mapping(place, List.of(), false), true);
+  }
+
+  public Stack stack() {
+    return stack;
+  }
+
+  /** As the template declares it; a loop's body has its item filled in. */
+  public String logicalId() {
+    return key.text();
+  }
+
+  /** The logical id with those of the nested stacks it's in: {@code Payments/Worker}. */
+  public String id() {
+    return stack.path() + new Text(key.text(), key.range());
+  }
+
+  public String type() {
+    return type;
+  }
+
+  public boolean isSam() {
+    return type.startsWith("AWS::Serverless::");
+  }
+
+  /** Whether SAM adds it and no text declares it. */
+  public boolean isImplicit() {
+    return implicit;
+  }
+
+  /** The logical id where it's declared. */
+  public Range range() {
+    return key.range();
+  }
+
+  /** The properties, Globals included; what isn't there is pointed at by the logical id. */
+  public Block properties() {
+    Mapping own =
+        body.get("Properties").orElse(body) instanceof Mapping mapping && mapping != body
+            ? mapping
+            : new Mapping(key.range(), List.of(), false);
+    Mapping merged = stack.globals().merge(type, own, body.get("IgnoreGlobals"));
+    return new Block(stack, merged, key.range());
+  }
+
+  /** The attributes beside Type and Properties: Metadata, DependsOn, UpdatePolicy. */
+  public Block attributes() {
+    return new Block(stack, body, key.range());
+  }
+
+  /** Where Globals for this type of resource are, if the template has some. */
+  public Optional<Range> globals() {
+    return stack.globals().of(type).map(entry -> entry.key().range());
+  }
+
+  /** The construct path that CDK leaves behind. */
+  public Optional<String> construct() {
+    return attributes()
+        .block("Metadata")
+        .flatMap(metadata -> metadata.text("aws:cdk:path"))
+        .flatMap(Text::known);
+  }
+
+  boolean exists() {
+    return !(body.get("Condition").orElse(body) instanceof Scalar condition)
+        || stack.conditions().holds(condition.text());
+  }
+
+  Mapping body() {
+    return body;
+  }
+
+  Optional<Node> rawProperty(String name) {
+    return body.get("Properties").orElse(body) instanceof Mapping properties
+        ? properties.get(name)
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return id() + " (" + type + ")";
+  }
+}

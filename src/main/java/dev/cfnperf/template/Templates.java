@@ -1,0 +1,95 @@
+package dev.cfnperf.template;
+
+import dev.cfnperf.document.Document;
+import dev.cfnperf.document.Documents;
+import dev.cfnperf.document.Node;
+import dev.cfnperf.document.SyntaxException;
+import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.LocalFiles;
+import dev.cfnperf.source.Range;
+import dev.cfnperf.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that a template draws in: nested stacks, includes, definitions. Each is read once,
+ * however many scenarios look at it, and what can't be read is noted once.
+ */
+public final class Templates {
+  private final LocalFiles files;
+  private final Map<String, Optional<Document>> documents = new HashMap<>();
+  private final Map<String, Optional<Template>> templates = new HashMap<>();
+  private final List<Diagnostic> errors = new ArrayList<>();
+  private final Map<Range, Diagnostic> notes = new HashMap<>();
+
+  public Templates(LocalFiles files) {
+    this.files = files;
+  }
+
+  /** A local YAML or JSON file named in a template. */
+  Optional<Document> document(SourceText from, String path) {
+    String key = from.path() + '\n' + path;
+    Optional<Document> before = documents.get(key);
+    if (before == null) {
+      before = files.read(from, path).flatMap(this::parse);
+      documents.put(key, before);
+    }
+    return before;
+  }
+
+  /** A local file as its text. */
+  Optional<SourceText> text(SourceText from, String path) {
+    return files.read(from, path);
+  }
+
+  Optional<Template> template(SourceText from, String path) {
+    String key = from.path() + '\n' + path;
+    Optional<Template> before = templates.get(key);
+    if (before == null) {
+      before = document(from, path).flatMap(Template::of);
+      templates.put(key, before);
+    }
+    return before;
+  }
+
+  private Optional<Document> parse(SourceText text) {
+    try {
+      Document document = Documents.read(text);
+      errors.addAll(document.problems());
+      return Optional.of(document);
+    } catch (SyntaxException e) {
+      errors.add(e.diagnostic());
+      return Optional.empty();
+    }
+  }
+
+  /** Text inside a template that is itself YAML or JSON; all its nodes are where the text is. */
+  static Optional<Node> embedded(Text text) {
+    try {
+      SourceText source = SourceText.of(text.range().file(), text.toString());
+      return Optional.of(Rebase.to(text.range(), Documents.read(source).root()));
+    } catch (SyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Says once what makes a part of a template unknowable. */
+  void note(Range range, String message) {
+    notes.putIfAbsent(range, new Diagnostic(range, message));
+  }
+
+  /** What couldn't be read of the files drawn in. */
+  public List<Diagnostic> errors() {
+    return errors;
+  }
+
+  /** What is unknown, and why, for people who ask. */
+  public List<Diagnostic> notes() {
+    List<Diagnostic> sorted = new ArrayList<>(notes.values());
+    sorted.sort(null);
+    return sorted;
+  }
+}
