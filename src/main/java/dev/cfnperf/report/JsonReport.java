@@ -96,8 +96,7 @@ final class JsonReport implements Report {
   }
 
   private static void place(
-      JsonGenerator json, Range range, String message, ReportSettings settings)
-      throws IOException {
+      JsonGenerator json, Range range, String message, ReportSettings settings) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", settings.editorPath(range.file()));
     json.writeNumberField("line", range.startLine());

@@ -69,7 +69,9 @@ record Problem(
     return finding.isPresent() ? Printable.text(finding.get().resource()) : "";
   }
 
-  /** Its file as a path relative to where the run started, with {@code /} and without {@code ./}. */
+  /**
+   * Its file as a path relative to where the run started, with {@code /} and without {@code ./}.
+   */
   String file() {
     return relative(range.file());
   }

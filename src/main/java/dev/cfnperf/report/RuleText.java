@@ -63,7 +63,9 @@ record RuleText(
   private static RuleText unknown(Problem problem) {
     String words = problem.rule().replace('-', ' ');
     String title =
-        words.isEmpty() ? "Finding" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        words.isEmpty()
+            ? "Finding"
+            : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     return new RuleText(
         problem.rule(),
         title,

@@ -126,8 +126,8 @@ final class SarifReport implements Report {
     json.writeEndArray();
   }
 
-  private static void notifications(
-      JsonGenerator json, String level, List<Diagnostic> diagnostics) throws IOException {
+  private static void notifications(JsonGenerator json, String level, List<Diagnostic> diagnostics)
+      throws IOException {
     for (Diagnostic each : diagnostics) {
       json.writeStartObject();
       json.writeStringField("level", level);
@@ -141,8 +141,8 @@ final class SarifReport implements Report {
     }
   }
 
-  private static void result(
-      JsonGenerator json, Problem problem, int ruleIndex, String fingerprint) throws IOException {
+  private static void result(JsonGenerator json, Problem problem, int ruleIndex, String fingerprint)
+      throws IOException {
     List<Finding.Related> related = problem.related();
     json.writeStartObject();
     json.writeStringField("ruleId", problem.rule());

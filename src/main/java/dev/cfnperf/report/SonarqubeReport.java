@@ -83,8 +83,7 @@ final class SonarqubeReport implements Report {
     json.writeEndObject();
   }
 
-  private static void location(JsonGenerator json, Range range, String message)
-      throws IOException {
+  private static void location(JsonGenerator json, Range range, String message) throws IOException {
     json.writeStringField("message", message);
     json.writeStringField("filePath", Problem.relative(range.file()));
     json.writeObjectFieldStart("textRange");

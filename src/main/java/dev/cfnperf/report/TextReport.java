@@ -126,7 +126,8 @@ final class TextReport implements Report {
         out.write('\n');
       }
       if (!result.findings().isEmpty()) {
-        out.write("Why, and what to do: cfn-perf explain " + result.findings().get(0).rule() + "\n");
+        out.write(
+            "Why, and what to do: cfn-perf explain " + result.findings().get(0).rule() + "\n");
       }
     }
 

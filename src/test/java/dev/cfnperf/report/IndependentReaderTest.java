@@ -1,6 +1,7 @@
 package dev.cfnperf.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.logging.Level;
@@ -47,15 +48,10 @@ class IndependentReaderTest {
     assertThat(read(reader, "hostile", format)).hasSize(4);
   }
 
-  private static org.assertj.core.groups.Tuple tuple(Object... values) {
-    return org.assertj.core.api.Assertions.tuple(values);
-  }
-
   private static List<Violation> read(Parser reader, String name, String format) {
     try {
       String report = ReportCase.named(name).written(format);
-      return List.copyOf(
-          reader.getViolationsParser().parseReportOutput(report, new Complaints()));
+      return List.copyOf(reader.getViolationsParser().parseReportOutput(report, new Complaints()));
     } catch (Exception e) {
       throw new AssertionError(e);
     }

@@ -139,7 +139,9 @@ record ReportCase(Path folder, LintResult result) {
     }
   }
 
-  /** Rules for tests: those of the cases have pages, but for one that stands for the engine's own. */
+  /**
+   * Rules for tests: those of the cases have pages, but for one that stands for the engine's own.
+   */
   private static final class FewRules implements RuleBook {
     @Override
     public Optional<RuleInfo> info(String rule) {
