@@ -2,6 +2,7 @@ package dev.cfnperf.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -15,6 +16,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
@@ -64,6 +66,19 @@ class SchemaTest {
   @MethodSource("cases")
   void checkstyleIsAsCheckstyleWritesIt(ReportCase each) {
     assertValid("/schemas/checkstyle.xsd", each.written("checkstyle"));
+  }
+
+  @Test
+  void aWrongReportWouldBeCaught() {
+    ReportCase orders = ReportCase.named("orders");
+    String sarif = orders.written("sarif").replace("\"startLine\": 2", "\"startLine\": 0");
+    String schema = "/schema/sarif-schema-2.1.0.json";
+    assertThatThrownBy(() -> assertValid(schema, SpecVersion.VersionFlag.V7, sarif))
+        .isInstanceOf(AssertionError.class);
+    String junit =
+        orders.written("junit").replace("<failure ", "<fault ").replace("</failure>", "</fault>");
+    assertThatThrownBy(() -> assertValid("/schemas/junit-10.xsd", junit))
+        .isInstanceOf(AssertionError.class);
   }
 
   private static void assertValid(String schema, SpecVersion.VersionFlag version, String json)
