@@ -65,8 +65,7 @@ public final class CfnPerf {
         return Outcome.skipped(text.path());
       }
       Templates drawnIn = new Templates(around);
-      outcome.add(
-          settings.rules().check(applications(template.get(), drawnIn), text.path()));
+      outcome.add(settings.rules().check(applications(template.get(), drawnIn), text.path()));
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {
