@@ -7,6 +7,14 @@ import java.util.List;
 public final class ConcurrencyRules {
   /** One line a rule. */
   public static final List<Rule> ALL = List.of(new AsyncNoFailureDestination(), new QueueNoRedrive());
+  public static final List<Rule> ALL =
+      List.of(
+          new QueueNoRedrive(),
+          new QueueVisibilityTooShort(),
+          new BatchWindowUnset(),
+          new QueueBatchNeedsWindow(),
+          new PartialBatchResponseOff(),
+          new StreamNoFailureDestination());
 
   private ConcurrencyRules() {}
 }
