@@ -1,4 +1,154 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.template.Resource;
+import dev.cfnperf.template.Stack;
+import dev.cfnperf.template.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** The whole application of one template and its nested stacks, under one scenario. */
-public final class Application {}
+public final class Application {
+  private final Stack root;
+  private final List<Resource> resources = new ArrayList<>();
+  private final Links links;
+  private final Map<String, LambdaFunction> functions = new LinkedHashMap<>();
+  private final Map<String, Queue> queues = new LinkedHashMap<>();
+  private final Map<String, KinesisStream> streams = new LinkedHashMap<>();
+  private final Map<String, Table> tables = new LinkedHashMap<>();
+  private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final List<Poller> pollers = new ArrayList<>();
+
+  private Application(Stack root) {
+    this.root = root;
+    gather(root);
+    this.links = new Links(resources);
+    for (Resource resource : resources) {
+      declare(resource);
+    }
+  }
+
+  /** Reads the graph out of a stack and its nested stacks. */
+  public static Application of(Stack root) {
+    Application app = new Application(root);
+    FunctionEvents.connect(app);
+    EventSourceMappings.connect(app);
+    AsyncConfigs.connect(app);
+    StreamReaders.connect(app);
+    TableScaling.connect(app);
+    FailureSinks.connect(app);
+    return app;
+  }
+
+  private void gather(Stack stack) {
+    resources.addAll(stack.resources());
+    stack.children().forEach(this::gather);
+  }
+
+  private void declare(Resource resource) {
+    String id = resource.id();
+    switch (resource.type()) {
+      case "AWS::Lambda::Function", "AWS::Serverless::Function" ->
+          functions.put(id, new LambdaFunction(resource));
+      case "AWS::SQS::Queue" -> queues.put(id, new Queue(resource));
+      case "AWS::Kinesis::Stream" -> streams.put(id, new KinesisStream(resource));
+      case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::Serverless::SimpleTable" ->
+          tables.put(id, new Table(resource));
+      case "AWS::SNS::Topic" -> topics.put(id, new Topic(resource));
+      default -> {}
+    }
+  }
+
+  /** What tells this scenario from others; see {@link Stack#circumstances}. */
+  public Map<String, String> circumstances() {
+    return root.circumstances();
+  }
+
+  public Collection<LambdaFunction> functions() {
+    return functions.values();
+  }
+
+  public Collection<Queue> queues() {
+    return queues.values();
+  }
+
+  public Collection<KinesisStream> streams() {
+    return streams.values();
+  }
+
+  public Collection<Table> tables() {
+    return tables.values();
+  }
+
+  public Collection<Topic> topics() {
+    return topics.values();
+  }
+
+  /** All that polls queues and streams, switched off or not. */
+  public List<Poller> pollers() {
+    return pollers;
+  }
+
+  /** All resources that exist, nested stacks' included. */
+  List<Resource> resources() {
+    return resources;
+  }
+
+  List<Resource> resources(String type) {
+    List<Resource> found = new ArrayList<>();
+    for (Resource resource : resources) {
+      if (resource.type().equals(type)) {
+        found.add(resource);
+      }
+    }
+    return found;
+  }
+
+  Links links() {
+    return links;
+  }
+
+  Optional<Queue> queue(Text text) {
+    return links.resource(text, "sqs").map(resource -> queues.get(resource.id()));
+  }
+
+  Optional<KinesisStream> stream(Text text) {
+    return links.resource(text, "kinesis").map(resource -> streams.get(resource.id()));
+  }
+
+  Optional<Table> table(Text text) {
+    return links.resource(text, "dynamodb").map(resource -> tables.get(resource.id()));
+  }
+
+  Optional<Topic> topic(Text text) {
+    return links.resource(text, "sns").map(resource -> topics.get(resource.id()));
+  }
+
+  /** The function that a text means, also through an alias or a version. */
+  Optional<LambdaFunction> function(Text text) {
+    return links.resource(text, "lambda").flatMap(this::functionOf);
+  }
+
+  private Optional<LambdaFunction> functionOf(Resource resource) {
+    LambdaFunction function = functions.get(resource.id());
+    if (function != null) {
+      return Optional.of(function);
+    }
+    return switch (resource.type()) {
+      case "AWS::Lambda::Alias", "AWS::Lambda::Version" ->
+          resource
+              .properties()
+              .text("FunctionName")
+              .flatMap(name -> links.resource(name, "lambda"))
+              .map(target -> functions.get(target.id()));
+      default -> Optional.empty();
+    };
+  }
+
+  void add(Poller poller) {
+    pollers.add(poller);
+  }
+}

@@ -1,6 +1,129 @@
 package dev.cfnperf.app;
 
-/** Every AWS default, limit and dated list that the linter relies on, each with its source. */
+/**
+ * Every AWS default, limit and dated list that the linter relies on, each with its source.
+ *
+ * <p>Sources are public documentation pages; <i>schema</i> is the CloudFormation resource schema.
+ */
 public final class AwsFacts {
   private AwsFacts() {}
+
+  // Lambda functions
+
+  /**
+   * MB of memory of a function that sets none.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html">Lambda
+   *     API, CreateFunction</a>
+   */
+  public static final int LAMBDA_MEMORY_DEFAULT_MB = 128;
+
+  /**
+   * Seconds that a function may run if it doesn't say.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-timeout.html">Configure
+   *     Lambda function timeout</a>
+   */
+  public static final int LAMBDA_TIMEOUT_DEFAULT_SECONDS = 3;
+
+  /**
+   * Times Lambda runs an asynchronous event again after an error.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-configuring.html">How
+   *     Lambda handles errors and retries with asynchronous invocation</a>
+   */
+  public static final int LAMBDA_ASYNC_RETRIES = 2;
+
+  // Event source mappings
+
+  /**
+   * Messages handed to a function at once from a queue, unless set.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html">
+   *     Lambda API, CreateEventSourceMapping</a>
+   */
+  public static final int BATCH_SIZE_DEFAULT_SQS = 10;
+
+  /** Records handed over at once from any other source, unless set; same source. */
+  public static final int BATCH_SIZE_DEFAULT_OTHERS = 100;
+
+  /**
+   * Seconds that Lambda gathers records from SQS, Kinesis and DynamoDB, unless set: it doesn't
+   * wait. For Kafka, MQ and DocumentDB it's half a second.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html">
+   *     Lambda API, CreateEventSourceMapping</a>
+   */
+  public static final int BATCH_WINDOW_DEFAULT_SECONDS = 0;
+
+  /**
+   * The most messages a FIFO queue hands over at once, and the most a standard queue does without a
+   * batching window.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html">Creating
+   *     and configuring an Amazon SQS event source mapping</a>
+   */
+  public static final int QUEUE_BATCH_WITHOUT_WINDOW = 10;
+
+  /** Batches of one shard processed at once, unless set; source as for the batch size. */
+  public static final int PARALLELIZATION_FACTOR_DEFAULT = 1;
+
+  // SQS
+
+  /**
+   * Seconds that a received message stays hidden, unless set.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html">AWS::SQS::Queue</a>
+   */
+  public static final int QUEUE_VISIBILITY_DEFAULT_SECONDS = 30;
+
+  /**
+   * How many times the function's timeout a queue should hide its messages.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html">Creating
+   *     and configuring an Amazon SQS event source mapping</a>
+   */
+  public static final int QUEUE_VISIBILITY_FACTOR = 6;
+
+  /**
+   * Receives after which a message should at the earliest go to the dead-letter queue; as above.
+   */
+  public static final int QUEUE_MAX_RECEIVE_ADVISED = 5;
+
+  // Kinesis and DynamoDB streams
+
+  /**
+   * MB per second that all consumers of a shard without enhanced fan-out share.
+   *
+   * @see <a href="https://docs.aws.amazon.com/streams/latest/dev/enhanced-consumers.html">Develop
+   *     enhanced fan-out consumers with dedicated throughput</a>
+   */
+  public static final int KINESIS_SHARED_MB_PER_SECOND = 2;
+
+  // API Gateway
+
+  /**
+   * Seconds that a REST API waits for its integration, unless set.
+   *
+   * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html">Amazon
+   *     API Gateway quotas</a>
+   */
+  public static final int REST_TIMEOUT_DEFAULT_SECONDS = 29;
+
+  /** Seconds that an HTTP API waits for its integration, unless set; same source. */
+  public static final int HTTP_TIMEOUT_DEFAULT_SECONDS = 30;
+
+  /**
+   * The largest payload size in bytes at which compression may begin; the smallest is 0.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/gateway-enable-compression.html">Payload
+   *     compression for REST APIs</a>
+   */
+  public static final int REST_COMPRESSION_MAX_BYTES = 10_485_760;
 }

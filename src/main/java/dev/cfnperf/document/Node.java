@@ -81,6 +81,16 @@ public sealed interface Node {
       return entry(name).map(Entry::value);
     }
 
+    /** The scalar under a key; empty if there's none or something else. */
+    public Optional<Scalar> scalar(String name) {
+      return get(name).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+    }
+
+    /** The map under a key; empty if there's none or something else. */
+    public Optional<Mapping> mapping(String name) {
+      return get(name).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+
     @Override
     public Mapping at(Range place) {
       return new Mapping(place, entries, flow);

@@ -51,6 +51,11 @@ public final class Block {
     return new Block(stack, fields, other);
   }
 
+  /** A block with no properties, at the same place. */
+  public Block nothing() {
+    return new Block(stack, new Mapping(place, List.of(), false), place);
+  }
+
   /** Where to change a property: itself if it's there, else where it would be. */
   public Range at(String name) {
     Optional<Entry> entry = fields.entry(name);
@@ -163,8 +168,8 @@ public final class Block {
 
   /** Whether there's a list or map under a name whose content can't all be told. */
   public boolean isUnclear(String name) {
-    return has(name) == Truth.UNKNOWN
-        || evaluate(name) instanceof Chars chars && !chars.text().isKnown();
+    boolean hasHoles = evaluate(name) instanceof Chars chars && !chars.text().isKnown();
+    return hasHoles || has(name) == Truth.UNKNOWN;
   }
 
   /** The names in this block, in order, without those set to nothing. */

@@ -39,9 +39,8 @@ final class Conditions {
   }
 
   private boolean evaluate(Node expression) {
-    if (expression instanceof Mapping mapping
-        && mapping.get("Condition").orElse(mapping) instanceof Scalar name) {
-      return holds(name.text());
+    if (expression instanceof Mapping mapping && mapping.scalar("Condition").isPresent()) {
+      return holds(mapping.scalar("Condition").get().text());
     }
     if (!(expression instanceof Intrinsic call)) {
       return expression instanceof Scalar scalar && Coercion.bool(scalar.text()).orElse(false);

@@ -28,7 +28,7 @@ record Parameter(
       return new Parameter(key.text(), key.range(), "String", Optional.empty(), List.of());
     }
     List<String> allowed = new ArrayList<>();
-    if (mapping.get("AllowedValues").orElse(mapping) instanceof Sequence values) {
+    if (mapping.get("AllowedValues").orElse(body) instanceof Sequence values) {
       for (Node value : values.items()) {
         if (value instanceof Scalar scalar) {
           allowed.add(scalar.text());
@@ -38,15 +38,9 @@ record Parameter(
     return new Parameter(
         key.text(),
         key.range(),
-        scalar(mapping, "Type").orElse("String"),
-        scalar(mapping, "Default"),
+        mapping.scalar("Type").map(Scalar::text).orElse("String"),
+        mapping.scalar("Default").map(Scalar::text),
         List.copyOf(allowed));
-  }
-
-  private static Optional<String> scalar(Mapping mapping, String name) {
-    return mapping.get(name).orElse(mapping) instanceof Scalar scalar
-        ? Optional.of(scalar.text())
-        : Optional.empty();
   }
 
   /** Whether the value names something that is looked up at deployment, as SSM parameters are. */

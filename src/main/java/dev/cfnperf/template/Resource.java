@@ -26,8 +26,8 @@ public final class Resource {
 
   static Optional<Resource> of(Stack stack, Entry entry) {
     return entry.value() instanceof Mapping body
-            && body.get("Type").orElse(body) instanceof Scalar type
-        ? Optional.of(new Resource(stack, entry.key(), type.text(), body, false))
+        ? body.scalar("Type")
+            .map(type -> new Resource(stack, entry.key(), type.text(), body, false))
         : Optional.empty();
   }
 
@@ -70,10 +70,7 @@ public final class Resource {
 
   /** The properties, Globals included; what isn't there is pointed at by the logical id. */
   public Block properties() {
-    Mapping own =
-        body.get("Properties").orElse(body) instanceof Mapping mapping && mapping != body
-            ? mapping
-            : new Mapping(key.range(), List.of(), false);
+    Mapping own = body.mapping("Properties").orElse(new Mapping(key.range(), List.of(), false));
     Mapping merged = stack.globals().merge(type, own, body.get("IgnoreGlobals"));
     return new Block(stack, merged, key.range());
   }
@@ -97,8 +94,9 @@ public final class Resource {
   }
 
   boolean exists() {
-    return !(body.get("Condition").orElse(body) instanceof Scalar condition)
-        || stack.conditions().holds(condition.text());
+    return body.scalar("Condition")
+        .map(condition -> stack.conditions().holds(condition.text()))
+        .orElse(true);
   }
 
   Mapping body() {
@@ -106,9 +104,7 @@ public final class Resource {
   }
 
   Optional<Node> rawProperty(String name) {
-    return body.get("Properties").orElse(body) instanceof Mapping properties
-        ? properties.get(name)
-        : Optional.empty();
+    return body.mapping("Properties").flatMap(properties -> properties.get(name));
   }
 
   @Override

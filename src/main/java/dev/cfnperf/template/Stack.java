@@ -199,14 +199,14 @@ public final class Stack {
   Resolved attribute(String id, String attribute, Range range) {
     Stack child = children.get(id);
     if (child != null && attribute.startsWith("Outputs.")) {
-      Node output =
+      Optional<Node> output =
           child
               .template
               .section("Outputs")
-              .get(attribute.substring("Outputs.".length()))
-              .orElse(child.template.resources());
-      if (output instanceof Mapping mapping && mapping.get("Value").isPresent()) {
-        Resolved value = child.evaluator.evaluate(mapping.get("Value").get());
+              .mapping(attribute.substring("Outputs.".length()))
+              .flatMap(declared -> declared.get("Value"));
+      if (output.isPresent()) {
+        Resolved value = child.evaluator.evaluate(output.get());
         return value instanceof Chars chars
             ? new Chars(new Text(chars.text().pattern(), range))
             : Resolved.UNKNOWN;
@@ -218,13 +218,12 @@ public final class Stack {
   /** The content of a local file that {@code AWS::Include} draws in. */
   Optional<Node> include(Intrinsic call) {
     if (call.argument() instanceof Mapping mapping
-        && mapping.get("Name").orElse(mapping) instanceof Scalar name
-        && name.text().equals("AWS::Include")
-        && mapping.get("Parameters").orElse(call) instanceof Mapping parameters
-        && parameters.get("Location").isPresent()) {
+        && mapping.scalar("Name").map(Scalar::text).orElse("").equals("AWS::Include")) {
       Optional<Node> included =
-          evaluator
-              .textOf(parameters.get("Location").get())
+          mapping
+              .mapping("Parameters")
+              .flatMap(parameters -> parameters.get("Location"))
+              .flatMap(evaluator::textOf)
               .flatMap(Text::known)
               .flatMap(location -> templates.document(template.text(), location))
               .map(Document::root);

@@ -3,7 +3,6 @@ package dev.cfnperf.template;
 import dev.cfnperf.document.Document;
 import dev.cfnperf.document.Node;
 import dev.cfnperf.document.Node.Entry;
-import dev.cfnperf.document.Node.Intrinsic;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
@@ -62,21 +61,22 @@ public final class Template {
    * @return empty if it isn't one: no resource of it has a type of AWS's or of a custom resource
    */
   public static Optional<Template> of(Document document) {
-    if (!(document.root() instanceof Mapping root)
-        || !(root.get("Resources").orElse(root) instanceof Mapping resources)
-        || resources == root) {
+    if (!(document.root() instanceof Mapping root) || root.mapping("Resources").isEmpty()) {
       return Optional.empty();
     }
     Template template = new Template(document.text(), root);
     boolean declared = root.get("AWSTemplateFormatVersion").isPresent() || template.isSam();
-    return declared || hasTypedResource(resources) ? Optional.of(template) : Optional.empty();
+    return declared || hasTypedResource(template.resources)
+        ? Optional.of(template)
+        : Optional.empty();
   }
 
   private static boolean hasTypedResource(Mapping resources) {
     for (Entry entry : resources.entries()) {
-      if (entry.value() instanceof Mapping body
-          && body.get("Type").orElse(body) instanceof Scalar type
-          && (type.text().startsWith("AWS::") || type.text().startsWith("Custom::"))) {
+      Optional<Scalar> type =
+          entry.value() instanceof Mapping body ? body.scalar("Type") : Optional.empty();
+      if (type.isPresent()
+          && (type.get().text().startsWith("AWS::") || type.get().text().startsWith("Custom::"))) {
         return true;
       }
     }
@@ -116,14 +116,6 @@ public final class Template {
 
   /** A top-level section; empty where the template has none. */
   Mapping section(String name) {
-    Optional<Node> found = root.get(name);
-    if (found.isPresent() && found.get() instanceof Mapping mapping) {
-      return mapping;
-    }
-    // A section that holds only one loop or include reads as the function it is.
-    if (found.isPresent() && found.get() instanceof Intrinsic) {
-      return new Mapping(found.get().range(), List.of(), false);
-    }
-    return new Mapping(root.range(), List.of(), false);
+    return root.mapping(name).orElse(new Mapping(root.range(), List.of(), false));
   }
 }

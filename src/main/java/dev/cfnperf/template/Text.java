@@ -56,22 +56,27 @@ public record Text(String pattern, Range range) {
     return pattern.startsWith(prefix);
   }
 
-  /** What follows the last of a separator; symbols aren't looked into. */
-  public String after(char separator) {
-    int depthSafe = pattern.length();
+  /** The pieces between a separator, which is not looked for inside symbols. */
+  public List<String> split(char separator) {
+    List<String> pieces = new ArrayList<>();
     boolean inSymbol = false;
-    for (int i = pattern.length() - 1; i >= 0; i--) {
+    int from = 0;
+    for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
-      if (c == CLOSE) {
-        inSymbol = true;
-      } else if (c == OPEN) {
-        inSymbol = false;
+      if (c == OPEN || c == CLOSE) {
+        inSymbol = c == OPEN;
       } else if (c == separator && !inSymbol) {
-        depthSafe = i + 1;
-        return pattern.substring(depthSafe);
+        pieces.add(pattern.substring(from, i));
+        from = i + 1;
       }
     }
-    return pattern;
+    pieces.add(pattern.substring(from));
+    return pieces;
+  }
+
+  /** What stands behind the last symbol: {@code :live} of {@code ${Worker.Arn}:live}. */
+  public String afterSymbols() {
+    return pattern.substring(pattern.lastIndexOf(CLOSE) + 1);
   }
 
   /** As people write it: symbols as {@code ${Name}}. */

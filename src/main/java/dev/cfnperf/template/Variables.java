@@ -70,9 +70,8 @@ final class Variables {
   }
 
   private void expression(Node expression, Stack stack, Set<String> into) {
-    if (expression instanceof Mapping mapping
-        && mapping.get("Condition").orElse(mapping) instanceof Scalar name) {
-      condition(name.text(), stack, into);
+    if (expression instanceof Mapping mapping) {
+      mapping.scalar("Condition").ifPresent(name -> condition(name.text(), stack, into));
     } else if (expression instanceof Intrinsic call) {
       List<Node> operands =
           call.argument() instanceof Sequence sequence

@@ -1,0 +1,31 @@
+package dev.cfnperf.app;
+
+import dev.cfnperf.source.Truth;
+import dev.cfnperf.template.Block;
+import dev.cfnperf.template.Text;
+import java.util.Optional;
+
+/**
+ * What happens to asynchronous events of a function: {@code EventInvokeConfig} in both dialects.
+ */
+record AsyncConfig(Block settings) {
+
+  Truth hasFailureDestination() {
+    Optional<Block> destinations = settings.block("DestinationConfig");
+    if (destinations.isEmpty()) {
+      return settings.has("DestinationConfig");
+    }
+    // SAM makes the queue or topic itself where only its Type is given.
+    Optional<Block> onFailure = destinations.get().block("OnFailure");
+    return onFailure
+        .map(destination -> destination.has("Destination").or(destination.has("Type")))
+        .orElse(destinations.get().has("OnFailure"));
+  }
+
+  Optional<Text> failureDestination() {
+    return settings
+        .block("DestinationConfig")
+        .flatMap(destinations -> destinations.block("OnFailure"))
+        .flatMap(destination -> destination.text("Destination"));
+  }
+}

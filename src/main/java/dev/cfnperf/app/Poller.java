@@ -1,0 +1,182 @@
+package dev.cfnperf.app;
+
+import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
+import dev.cfnperf.source.Value;
+import dev.cfnperf.template.Block;
+import dev.cfnperf.template.Resource;
+import dev.cfnperf.template.Text;
+import java.util.Optional;
+
+/**
+ * What polls a queue or stream and hands batches on: an event source mapping, the SAM event that
+ * becomes one, or the source side of a pipe.
+ */
+public final class Poller implements Component {
+  private final Resource owner;
+  private final Kind kind;
+  private final Source source;
+  private final Block settings;
+  private final Range range;
+  private final Optional<Text> from;
+  private Optional<LambdaFunction> function = Optional.empty();
+  private Optional<Component> origin = Optional.empty();
+
+  /** Who does the polling. */
+  public enum Kind {
+    MAPPING,
+    PIPE
+  }
+
+  /** What is polled. */
+  public enum Source {
+    QUEUE,
+    FIFO_QUEUE,
+    KINESIS,
+    DYNAMODB,
+    KAFKA,
+    MQ,
+    DOCUMENTDB,
+    /** A source that the text doesn't tell, as behind an import. */
+    UNKNOWN;
+
+    public boolean isQueue() {
+      return this == QUEUE || this == FIFO_QUEUE;
+    }
+
+    /** Kinesis and DynamoDB streams, the ones with shards. */
+    public boolean isShardedStream() {
+      return this == KINESIS || this == DYNAMODB;
+    }
+  }
+
+  Poller(
+      Resource owner, Kind kind, Source source, Block settings, Range range, Optional<Text> from) {
+    this.owner = owner;
+    this.kind = kind;
+    this.source = source;
+    this.settings = settings;
+    this.range = range;
+    this.from = from;
+  }
+
+  void reaches(LambdaFunction consumer) {
+    function = Optional.of(consumer);
+  }
+
+  void pollsFrom(Component component) {
+    origin = Optional.of(component);
+  }
+
+  Optional<Text> from() {
+    return from;
+  }
+
+  Block settings() {
+    return settings;
+  }
+
+  @Override
+  public String id() {
+    return owner.id();
+  }
+
+  /** The event, mapping or source parameters: where a missing setting belongs. */
+  @Override
+  public Range range() {
+    return range;
+  }
+
+  @Override
+  public Optional<String> construct() {
+    return owner.construct();
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /** The function that gets the batches; a pipe may have another target. */
+  public Optional<LambdaFunction> function() {
+    return function;
+  }
+
+  /** The queue, stream or table polled, if the template declares it. */
+  public Optional<Component> origin() {
+    return origin;
+  }
+
+  /** Where a setting is or would be. */
+  public Range at(String setting) {
+    return settings.at(setting);
+  }
+
+  /** Whether it polls at all; a SAM event or mapping may be switched off. */
+  public Truth isEnabled() {
+    return settings.flag("Enabled", true).is(true);
+  }
+
+  public Value<Integer> batchSize() {
+    return settings.integer(
+        "BatchSize",
+        source.isQueue() ? AwsFacts.BATCH_SIZE_DEFAULT_SQS : AwsFacts.BATCH_SIZE_DEFAULT_OTHERS);
+  }
+
+  /** Seconds that records are gathered before a batch is handed on. */
+  public Value<Integer> batchWindow() {
+    return settings.integer(
+        "MaximumBatchingWindowInSeconds", AwsFacts.BATCH_WINDOW_DEFAULT_SECONDS);
+  }
+
+  /** Batches of one shard that are processed at once. */
+  public Value<Integer> parallelization() {
+    return settings.integer("ParallelizationFactor", AwsFacts.PARALLELIZATION_FACTOR_DEFAULT);
+  }
+
+  /** Whether the consumer may answer which records failed. */
+  public Truth reportsBatchItemFailures() {
+    Truth set = settings.has("FunctionResponseTypes");
+    if (!set.isTrue()) {
+      return set;
+    }
+    for (Text type : settings.texts("FunctionResponseTypes")) {
+      if (type.pattern().equals("ReportBatchItemFailures")) {
+        return Truth.TRUE;
+      }
+      if (!type.isKnown()) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return settings.isUnclear("FunctionResponseTypes") ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  /** Whether records that can't be processed are noted anywhere. */
+  public Truth hasFailureDestination() {
+    Optional<Block> destinations = settings.block("DestinationConfig");
+    if (destinations.isEmpty()) {
+      return settings.has("DestinationConfig");
+    }
+    return destinations.get().has("OnFailure");
+  }
+
+  Optional<Text> failureDestination() {
+    return settings
+        .block("DestinationConfig")
+        .flatMap(destinations -> destinations.block("OnFailure"))
+        .flatMap(destination -> destination.text("Destination"));
+  }
+
+  /** Whether there's a tumbling window, which aggregates state and goes one batch at a time. */
+  public Truth hasTumblingWindow() {
+    return settings.has("TumblingWindowInSeconds");
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}
