@@ -84,7 +84,7 @@ public final class CfnPerf {
     for (Scenario scenario : Scenarios.of(template, drawnIn, settings.parameters())) {
       Stack stack = Stack.root(template, drawnIn, scenario, settings.parameters());
       if (!stack.resources().isEmpty()) {
-        applications.add(new Application());
+        applications.add(Application.of(stack));
       }
     }
     return applications;

@@ -66,12 +66,12 @@ final class ArchitectureTest {
 
   @Test
   void everyPackageIsInTheTable() {
-    assertThat(PROGRAM.stream().map(JavaClass::getPackageName).distinct())
-        .isSubsetOf(
-            Stream.concat(
-                    MAY_IMPORT.keySet().stream().map(name -> "dev.cfnperf." + name),
-                    Stream.of("dev.cfnperf", "dev.cfnperf.cli"))
-                .toList());
+    for (JavaClass each : PROGRAM) {
+      String[] parts = each.getPackageName().split("\\.");
+      assertThat(parts.length == 2 || parts[2].equals("cli") || MAY_IMPORT.containsKey(parts[2]))
+          .as(each.getName())
+          .isTrue();
+    }
   }
 
   @Test
