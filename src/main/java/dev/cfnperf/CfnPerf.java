@@ -65,9 +65,7 @@ public final class CfnPerf {
         return Outcome.skipped(text.path());
       }
       Templates drawnIn = new Templates(around);
-      for (Application app : applications(template.get(), drawnIn)) {
-        outcome.add(settings.rules().check(app, text.path()));
-      }
+      outcome.add(settings.rules().check(applications(template.get(), drawnIn), text.path()));
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {
@@ -83,9 +81,7 @@ public final class CfnPerf {
     List<Application> applications = new ArrayList<>();
     for (Scenario scenario : Scenarios.of(template, drawnIn, settings.parameters())) {
       Stack stack = Stack.root(template, drawnIn, scenario, settings.parameters());
-      if (!stack.resources().isEmpty()) {
-        applications.add(Application.of(stack));
-      }
+      applications.add(Application.of(stack));
     }
     return applications;
   }

@@ -44,6 +44,11 @@ public final class Poller implements Component {
       return this == QUEUE || this == FIFO_QUEUE;
     }
 
+    /** Whether a batch is handed on at once unless a window is set; FIFO queues have none. */
+    public boolean gathersNothingByDefault() {
+      return this == QUEUE || isShardedStream();
+    }
+
     /** Kinesis and DynamoDB streams, the ones with shards. */
     public boolean isShardedStream() {
       return this == KINESIS || this == DYNAMODB;
@@ -108,6 +113,54 @@ public final class Poller implements Component {
   /** The queue, stream or table polled, if the template declares it. */
   public Optional<Component> origin() {
     return origin;
+  }
+
+  /** Who gets the batches, as a message names them. */
+  public String consumerName() {
+    return function.map(Component::id).orElse(kind == Kind.PIPE ? "its target" : "its function");
+  }
+
+  /** What is polled, as a message names it; empty if the template doesn't declare it. */
+  public String originName() {
+    return origin.map(Component::id).orElse("");
+  }
+
+  /** How a message begins that speaks of the polling. */
+  public String label() {
+    String who =
+        kind == Kind.PIPE ? "Pipe " + id() : "The event source mapping of " + consumerName();
+    return origin.map(component -> who + " on " + component.id()).orElse(who);
+  }
+
+  /** Seconds that the consumer may take for a batch; empty where that can't be told. */
+  public Optional<Value<Integer>> consumerTimeout() {
+    return kind == Kind.MAPPING ? function.map(LambdaFunction::timeout) : Optional.empty();
+  }
+
+  /** Seconds from receiving a message until the consumer may be done with it, window included. */
+  public Optional<Value<Integer>> busyTime() {
+    int window = batchWindow().get().orElse(0);
+    return consumerTimeout().map(time -> time.map(seconds -> seconds + window));
+  }
+
+  /**
+   * Seconds that AWS advises a queue to hide messages for this consumer: 6 timeouts and the window.
+   */
+  public Optional<Value<Integer>> advisedVisibility() {
+    int window = batchWindow().get().orElse(0);
+    return consumerTimeout()
+        .map(
+            time ->
+                time.map(
+                    seconds ->
+                        Math.min(
+                            AwsFacts.QUEUE_VISIBILITY_MAX_SECONDS,
+                            seconds * AwsFacts.QUEUE_VISIBILITY_FACTOR + window)));
+  }
+
+  /** The most records that the consumer takes at once, where less than the source can hand over. */
+  public Optional<Integer> maxBatch() {
+    return Optional.empty();
   }
 
   /** Where a setting is or would be. */

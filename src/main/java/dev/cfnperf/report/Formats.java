@@ -7,7 +7,16 @@ import java.util.Optional;
 /** Every output format, in the order in which help shows them. */
 public final class Formats {
   private static final List<Report> ALL =
-      List.of(new TextReport(), new JsonReport(), new SarifReport());
+      List.of(
+          new TextReport(),
+          new JsonReport(),
+          new SarifReport(),
+          new JunitReport(),
+          new GithubReport(),
+          new GitlabReport(),
+          new CheckstyleReport(),
+          new SonarqubeReport(),
+          new MarkdownReport());
 
   private Formats() {}
 

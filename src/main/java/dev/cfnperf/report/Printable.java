@@ -3,15 +3,16 @@ package dev.cfnperf.report;
 /**
  * Makes text that comes from a template harmless to show. A template can hold escape sequences that
  * rewrite a terminal, bidirectional controls that reorder a line, characters that XML forbids, and
- * commands to the CI server that reads the log.
+ * commands to the CI server that reads the log. What acts instead of being seen is shown by its
+ * code.
  */
 final class Printable {
   private Printable() {}
 
-  /** One line of text: line ends and tabs become blanks, other hidden characters their code. */
+  /** One line: line ends and tabs become blanks. */
   static String text(String raw) {
     int at = 0;
-    while (at < raw.length() && raw.charAt(at) >= 0x20 && raw.charAt(at) < 0x7f) {
+    while (at < raw.length() && isPlain(raw.charAt(at))) {
       at++;
     }
     if (at == raw.length()) {
@@ -25,42 +26,33 @@ final class Printable {
         shown.append(' ');
       } else if (c == '\r') {
         shown.append(at < raw.length() && raw.charAt(at) == '\n' ? "" : " ");
-      } else if (isHidden(c)) {
-        shown.append(code(c));
       } else {
-        shown.appendCodePoint(c);
+        shown.append(visible(c, shown));
       }
     }
     return shown.toString();
   }
 
-  /** As {@link #text}, and no CI server that reads it as a log takes it for a command. */
-  static String log(String raw) {
+  /** As {@link #text}, for what may begin a line of a log: GitHub's commands begin with colons. */
+  static String lineStart(String raw) {
     String text = text(raw);
-    if (!text.contains("##") && !text.stripLeading().startsWith("::")) {
-      return text;
-    }
-    StringBuilder shown = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (opensCommand(c, shown)) {
-        shown.append(code(c));
-      } else {
-        shown.append(c);
-      }
-    }
-    return shown.toString();
+    int first = text.indexOf(':');
+    boolean isCommand = text.startsWith("::", first) && text.substring(0, first).isBlank();
+    return isCommand ? text.substring(0, first) + code(':') + text.substring(first + 1) : text;
   }
 
-  /** One character of a log line, given what stands before it. */
+  /** One character, given what is shown before it. */
   static String visible(int codePoint, CharSequence before) {
-    if (isHidden(codePoint) || (codePoint == '[' && opensCommand(codePoint, before))) {
+    if (isHidden(codePoint) || (codePoint == '[' && endsInCommand(before))) {
       return code(codePoint);
     }
     return Character.toString(codePoint);
   }
 
-  /** Whether a character acts on the text around it, or is none at all, instead of being seen. */
+  private static boolean isPlain(char c) {
+    return c >= 0x20 && c < 0x7f && c != '[';
+  }
+
   private static boolean isHidden(int c) {
     if (c < 0x20 || (c >= 0x7f && c <= 0x9f)) {
       return true;
@@ -77,21 +69,14 @@ final class Printable {
     return reorders || endsLine || isNoCharacter || isInvisible;
   }
 
-  // ::command of GitHub at a line's start; anywhere, ##[command] of GitHub and Azure,
-  // ##vso[command]
-  // of Azure and ##teamcity[command].
-  private static boolean opensCommand(int c, CharSequence before) {
-    if (c == ':') {
-      return before.toString().isBlank();
-    }
+  // ##[command] of GitHub and Azure, ##vso[command] of Azure, ##teamcity[command]: these count
+  // wherever they stand in a line.
+  private static boolean endsInCommand(CharSequence before) {
     int word = before.length();
-    while (c == '[' && word > 0 && Character.isLetter(before.charAt(word - 1))) {
+    while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
       word--;
     }
-    return c == '['
-        && word >= 2
-        && before.charAt(word - 1) == '#'
-        && before.charAt(word - 2) == '#';
+    return word >= 2 && before.charAt(word - 1) == '#' && before.charAt(word - 2) == '#';
   }
 
   private static String code(int c) {

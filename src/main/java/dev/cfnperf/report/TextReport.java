@@ -87,12 +87,12 @@ final class TextReport implements Report {
     void line(String indent, Range range, String kind, String style, String message)
         throws IOException {
       out.write(indent);
-      String file = Printable.log(settings.editorPath(range.file()));
+      String file = Printable.lineStart(settings.editorPath(range.file()));
       paint(Style.PLACE, file + ":" + range.startLine() + ":" + range.startColumn() + ":");
       out.write(' ');
       paint(style, kind + ":");
       out.write(' ');
-      out.write(Printable.log(message));
+      out.write(Printable.text(message));
     }
 
     private void excerpt(Range range, String style) throws IOException {

@@ -53,25 +53,30 @@ public final class RuleSet {
   public record Checked(List<Finding> findings, List<Diagnostic> errors, List<Diagnostic> notes) {}
 
   /**
-   * Runs each rule over an application. A rule that fails costs its own findings and no others.
+   * Runs each rule over a template's application under each of its scenarios. A rule that fails
+   * costs its own findings and no others.
    *
    * @param file the template, for messages
    */
-  public Checked check(Application app, String file) {
-    List<Finding> found = new ArrayList<>();
+  public Checked check(List<Application> scenarios, String file) {
+    ScenarioFindings found = new ScenarioFindings();
     List<Diagnostic> errors = new ArrayList<>();
     List<Diagnostic> notes = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      List<Finding> own = new ArrayList<>();
-      try {
-        rules.get(i).check(app, new Findings(infos.get(i), settings, own));
-        found.addAll(own);
-      } catch (RuntimeException | StackOverflowError failed) {
-        errors.add(Diagnostic.ofFile(file, internalError("rule " + rules.get(i).id(), failed)));
-        notes.add(Diagnostic.ofFile(file, trace(failed)));
+    for (Application app : scenarios) {
+      List<Finding> findings = new ArrayList<>();
+      for (int i = 0; i < rules.size(); i++) {
+        int before = findings.size();
+        try {
+          rules.get(i).check(app, new Findings(infos.get(i), settings, findings));
+        } catch (RuntimeException | StackOverflowError failed) {
+          findings.subList(before, findings.size()).clear();
+          errors.add(Diagnostic.ofFile(file, internalError("rule " + rules.get(i).id(), failed)));
+          notes.add(Diagnostic.ofFile(file, trace(failed)));
+        }
       }
+      found.add(app.circumstances(), findings);
     }
-    return new Checked(found, errors, notes);
+    return new Checked(found.all(), errors, notes);
   }
 
   /** What to tell people of a failure that isn't theirs. */

@@ -118,6 +118,7 @@ record ReportCase(Path folder, LintResult result) {
           text(each, "message"),
           range(each),
           text(each, "resource"),
+          range(each),
           Optional.ofNullable(each.get("construct")).map(JsonNode::asText),
           Optional.ofNullable(each.get("condition")).map(JsonNode::asText),
           related);

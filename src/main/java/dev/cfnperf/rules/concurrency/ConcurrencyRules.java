@@ -6,7 +6,14 @@ import java.util.List;
 /** The practice's rules, in the catalogue's order. */
 public final class ConcurrencyRules {
   /** One line a rule. */
-  public static final List<Rule> ALL = List.of(new QueueNoRedrive());
+  public static final List<Rule> ALL =
+      List.of(
+          new QueueNoRedrive(),
+          new QueueVisibilityTooShort(),
+          new BatchWindowUnset(),
+          new QueueBatchNeedsWindow(),
+          new PartialBatchResponseOff(),
+          new StreamNoFailureDestination());
 
   private ConcurrencyRules() {}
 }
