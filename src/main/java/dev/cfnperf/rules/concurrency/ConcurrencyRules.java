@@ -8,6 +8,7 @@ public final class ConcurrencyRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
       List.of(
+          new AsyncNoFailureDestination(),
           new QueueNoRedrive(),
           new QueueVisibilityTooShort(),
           new BatchWindowUnset(),
