@@ -93,8 +93,7 @@ final class ArchitectureTest {
     "org.yaml.snakeyaml.., document",
     "org.treesitter.., code",
     "io.github.treesitter.., code",
-    "org.eclipse.jgit.., source",
-    "picocli.., cli"
+    "org.eclipse.jgit.., source"
   })
   void aLibraryIsSeenByOnePackageOnly(String library, String owner) {
     noClasses()

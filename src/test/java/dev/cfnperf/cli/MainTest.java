@@ -124,7 +124,10 @@ final class MainTest {
         "--jobs many                   | from 1",
         "--parameters Memory           | NAME=VALUE",
         "--stdin-filename              | --stdin-filename",
-        "--quiet=perhaps               | --quiet",
+        "--format --quiet              | --format needs a value: --format=FMT",
+        "--quiet=perhaps               | --quiet takes no value",
+        "-qx                           | unknown option -x",
+        "rules nonsense                | unexpected nonsense",
         "explain                       | RULE",
         "explain nonsense              | there is no rule nonsense",
         "rules --format xml            | text or json",
@@ -165,9 +168,8 @@ final class MainTest {
   void parametersMayHoldCommas() throws UsageException {
     LintOptions options =
         LintOptions.of(
-            Arguments.parse(
-                LintOptions.spec(),
-                List.of("--parameters", "Zones=a,b,Memory=512", "--parameters", "Url=x=y")));
+            LintOptions.usage()
+                .parse(List.of("--parameters", "Zones=a,b,Memory=512", "--parameters=Url=x=y")));
 
     assertThat(options.parameters())
         .containsExactly(
