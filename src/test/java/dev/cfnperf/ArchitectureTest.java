@@ -93,7 +93,8 @@ final class ArchitectureTest {
     "org.yaml.snakeyaml.., document",
     "org.treesitter.., code",
     "io.github.treesitter.., code",
-    "org.eclipse.jgit.., source"
+    "org.eclipse.jgit.., source",
+    "picocli.., cli"
   })
   void aLibraryIsSeenByOnePackageOnly(String library, String owner) {
     noClasses()

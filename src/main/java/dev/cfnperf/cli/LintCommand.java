@@ -14,6 +14,7 @@ import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf [lint]}: lints templates and reports what it found. */
 final class LintCommand {
@@ -26,15 +27,12 @@ final class LintCommand {
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    Arguments arguments = LintOptions.usage().parse(args);
-    if (arguments.has("--help")) {
-      return help(console);
+    CommandSpec spec = LintOptions.spec();
+    Arguments arguments = Arguments.parse(spec, args);
+    if (arguments.wantsHelp()) {
+      return Help.print(console, spec);
     }
     return new LintCommand(console, LintOptions.of(arguments)).run();
-  }
-
-  static int help(Console console) {
-    return Help.print(console, LintOptions.SYNOPSIS, LintOptions.usage(), LintOptions.EXIT_CODES);
   }
 
   private int run() throws UsageException, IOException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a command line asks of {@code lint}.
@@ -44,47 +45,52 @@ record LintOptions(
    */
   record Target(Report report, Optional<String> file) {}
 
-  static final List<String> SYNOPSIS =
-      List.of(
-          "Usage: cfn-perf [lint] [OPTIONS] [PATH...]",
-          "       cfn-perf rules [--format json]",
-          "       cfn-perf explain RULE...",
-          "       cfn-perf --version",
-          "",
-          "Finds what makes serverless applications slow in SAM and CloudFormation templates.",
-          "",
-          "A PATH is a file, linted as given, a directory, searched for templates, or -, the",
-          "standard input. Without any, the current directory is searched.");
-
-  static final List<String> EXIT_CODES =
-      List.of(
-          "",
-          "Exit code: 0 nothing at or above --fail-on; 1 findings at or above it; 2 something",
-          "couldn't be linted (what could be is still reported).");
-
-  static Usage usage() {
-    return new Usage("cfn-perf")
-        .operands("PATH", false)
-        .value(
-            "FMT[=FILE]",
-            "The report's format, and a file for it; repeatable: "
-                + String.join(", ", Formats.names())
-                + ".",
-            "--format")
-        .value(
-            "LEVEL",
-            "The weakest severity that makes the exit code 1: error, warning (default), info,"
-                + " never.",
-            "--fail-on")
-        .value("IDS", "Only these rules or practices: a,b.", "--select")
-        .value("IDS", "Without these rules or practices: a,b.", "--ignore")
-        .value("K=V,...", "Values of template parameters.", "--parameters")
-        .value("PATH", "What - is called in reports.", "--stdin-filename")
-        .value("N", "Templates to lint at a time (default: all cores).", "--jobs")
-        .flag("Print problems only.", "-q", "--quiet")
-        .flag("Also print what was left out or unknown.", "-v", "--verbose")
-        .flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color")
-        .flag("Print absolute paths.", "--absolute-paths");
+  static CommandSpec spec() {
+    CommandSpec spec =
+        Arguments.command(
+            "cfn-perf",
+            "Finds what makes serverless applications slow in SAM and CloudFormation templates.");
+    spec.usageMessage()
+        .customSynopsis(
+            "Usage: cfn-perf [lint] [OPTIONS] [PATH...]",
+            "       cfn-perf rules [--format json]",
+            "       cfn-perf explain RULE",
+            "       cfn-perf --version")
+        .synopsisHeading("")
+        .footer(
+            "",
+            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something",
+            "couldn't be linted (what could be is still reported).");
+    return spec.addPositional(
+            Arguments.operands(
+                "PATH",
+                "0..*",
+                "Files, linted as given, and directories, searched for templates (default: the"
+                    + " current one). - is the standard input."))
+        .addOption(
+            Arguments.value(
+                "FMT[=FILE]",
+                "The report's format, and a file for it; repeatable: "
+                    + String.join(", ", Formats.names())
+                    + ".",
+                "--format"))
+        .addOption(
+            Arguments.value(
+                "LEVEL",
+                "The weakest severity that makes the exit code 1: error, warning (default), info,"
+                    + " never.",
+                "--fail-on"))
+        .addOption(Arguments.value("IDS", "Only these rules or practices: a,b.", "--select"))
+        .addOption(Arguments.value("IDS", "Without these rules or practices: a,b.", "--ignore"))
+        .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"))
+        .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
+        .addOption(
+            Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
+        .addOption(Arguments.flag("Print problems only.", "-q", "--quiet"))
+        .addOption(Arguments.flag("Also print what was left out or unknown.", "-v", "--verbose"))
+        .addOption(
+            Arguments.flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color"))
+        .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"));
   }
 
   static LintOptions of(Arguments given) throws UsageException {
@@ -212,6 +218,6 @@ record LintOptions(
 
   private static UsageException unknown(String kind, String name, List<String> known) {
     return new UsageException(
-        "unknown " + kind + " " + name + Usage.didYouMean(Spelling.nearest(name, known)));
+        "unknown " + kind + " " + name + Arguments.didYouMean(Spelling.nearest(name, known)));
   }
 }

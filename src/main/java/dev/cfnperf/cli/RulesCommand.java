@@ -5,20 +5,17 @@ import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.RulePages;
 import java.io.PrintStream;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf rules}: every rule there is, practice by practice or as JSON. */
 final class RulesCommand {
-  private static final List<String> SYNOPSIS =
-      List.of("Usage: cfn-perf rules [OPTIONS]", "", "Lists the rules.");
-  private static final Usage USAGE =
-      new Usage("cfn-perf rules").value("FORMAT", "text (default) or json.", "--format");
-
   private RulesCommand() {}
 
   static int run(Console console, List<String> args) throws UsageException {
-    Arguments arguments = USAGE.parse(args);
-    if (arguments.has("--help")) {
-      return Help.print(console, SYNOPSIS, USAGE, List.of());
+    CommandSpec spec = spec();
+    Arguments arguments = Arguments.parse(spec, args);
+    if (arguments.wantsHelp()) {
+      return Help.print(console, spec);
     }
     List<RuleInfo> rules = RulePages.builtIn().infos();
     String format = arguments.last("--format", "text");
@@ -28,6 +25,11 @@ final class RulesCommand {
       default -> throw new UsageException("unknown format " + format + " (text or json)");
     }
     return Main.CLEAN;
+  }
+
+  static CommandSpec spec() {
+    return Arguments.command("cfn-perf rules", "Lists the rules.")
+        .addOption(Arguments.value("FORMAT", "text (default) or json", "--format"));
   }
 
   private static void list(PrintStream out, List<RuleInfo> rules) {
