@@ -69,7 +69,7 @@ public final class CfnPerf {
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {
-      outcome.errors().add(malformed.diagnostic());
+      return Outcome.failed(malformed.diagnostic());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
       outcome.failed(text.path(), failed);
     }

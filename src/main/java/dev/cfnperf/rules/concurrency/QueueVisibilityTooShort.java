@@ -36,22 +36,21 @@ final class QueueVisibilityTooShort implements Rule {
     String window =
         consumer.batchWindow().surely(0)
             ? ""
-            : " after gathering for " + consumer.batchWindow() + " s";
+            : " after gathering for " + consumer.batchWindow().in("s");
     findings
         .at(hidden.range(), queue)
         .severity(runsOver ? Severity.ERROR : Severity.WARNING)
-        .related(time.range(), consumer.consumerName() + " may run for " + time + " s")
+        .related(time.range(), consumer.consumerName() + " may run for " + time.in("s"))
         .related(consumer.range(), "consumed here")
         .report(
             "Queue "
                 + queue
                 + " hides a message for "
-                + hidden
-                + " s, but "
+                + hidden.in("s")
+                + ", but "
                 + consumer.consumerName()
                 + " may run for "
-                + time
-                + " s"
+                + time.in("s")
                 + window
                 + (runsOver
                     ? ": it will be processed twice."
