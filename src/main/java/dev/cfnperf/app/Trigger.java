@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param enabled false where the text switches it off
  */
 public record Trigger(
-    Kind kind,
-    LambdaFunction function,
-    Range range,
-    Optional<Component> source,
-    Truth enabled) {
+    Kind kind, LambdaFunction function, Range range, Optional<Component> source, Truth enabled) {
 
   Trigger(Kind kind, LambdaFunction function, Range range, Optional<Component> source) {
     this(kind, function, range, source, Truth.TRUE);
