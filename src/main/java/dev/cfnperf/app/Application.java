@@ -21,6 +21,8 @@ public final class Application {
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final List<Poller> pollers = new ArrayList<>();
+  private final Apis apis = new Apis(this);
+  private final List<FunctionUrl> functionUrls = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
@@ -35,6 +37,7 @@ public final class Application {
   public static Application of(Stack root) {
     Application app = new Application(root);
     FunctionEvents.connect(app);
+    Apis.connect(app);
     EventSourceMappings.connect(app);
     AsyncConfigs.connect(app);
     StreamReaders.connect(app);
@@ -92,6 +95,41 @@ public final class Application {
     return pollers;
   }
 
+  public List<RestApi> restApis() {
+    return apis.restApis();
+  }
+
+  public List<HttpApi> httpApis() {
+    return apis.httpApis();
+  }
+
+  public List<WebSocketApi> webSocketApis() {
+    return apis.webSocketApis();
+  }
+
+  /** The stages of REST APIs, also of those that the template doesn't declare. */
+  public List<Stage> stages() {
+    return apis.stages();
+  }
+
+  /** The routes of all APIs, also of those that the template doesn't declare. */
+  public List<Route> routes() {
+    return apis.routes();
+  }
+
+  /** The Lambda authorizers of all APIs. */
+  public List<Authorizer> authorizers() {
+    return apis.authorizers();
+  }
+
+  public List<FunctionUrl> functionUrls() {
+    return functionUrls;
+  }
+
+  Apis apis() {
+    return apis;
+  }
+
   /** All resources that exist, nested stacks' included. */
   List<Resource> resources() {
     return resources;
@@ -132,6 +170,11 @@ public final class Application {
     return links.resource(text, "lambda").flatMap(this::functionOf);
   }
 
+  /** The function that a resource declares. */
+  Optional<LambdaFunction> function(Resource resource) {
+    return Optional.ofNullable(functions.get(resource.id()));
+  }
+
   private Optional<LambdaFunction> functionOf(Resource resource) {
     LambdaFunction function = functions.get(resource.id());
     if (function != null) {
@@ -146,6 +189,10 @@ public final class Application {
               .map(target -> functions.get(target.id()));
       default -> Optional.empty();
     };
+  }
+
+  void add(FunctionUrl url) {
+    functionUrls.add(url);
   }
 
   void add(Poller poller) {
