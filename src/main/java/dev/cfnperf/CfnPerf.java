@@ -65,12 +65,11 @@ public final class CfnPerf {
         return Outcome.skipped(text.path());
       }
       Templates drawnIn = new Templates(around);
-      outcome.add(
-          settings.rules().check(applications(template.get(), drawnIn), text.path()));
+      outcome.add(settings.rules().check(applications(template.get(), drawnIn), text.path()));
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {
-      outcome.errors().add(malformed.diagnostic());
+      return Outcome.failed(malformed.diagnostic());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
       outcome.failed(text.path(), failed);
     }

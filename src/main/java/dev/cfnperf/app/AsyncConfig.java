@@ -1,6 +1,8 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
+import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Text;
 import java.util.Optional;
@@ -20,6 +22,17 @@ record AsyncConfig(Block settings) {
     return onFailure
         .map(destination -> destination.has("Destination").or(destination.has("Type")))
         .orElse(destinations.get().has("OnFailure"));
+  }
+
+  Range failureDestinationPlace() {
+    return settings
+        .block("DestinationConfig")
+        .map(destinations -> destinations.at("OnFailure"))
+        .orElseGet(() -> settings.at("DestinationConfig"));
+  }
+
+  Value<Integer> retries() {
+    return settings.integer("MaximumRetryAttempts", AwsFacts.LAMBDA_ASYNC_RETRIES);
   }
 
   Optional<Text> failureDestination() {

@@ -90,6 +90,9 @@ public final class AwsFacts {
    */
   public static final int QUEUE_VISIBILITY_FACTOR = 6;
 
+  /** Seconds that a received message can stay hidden at most; source as for the default. */
+  public static final int QUEUE_VISIBILITY_MAX_SECONDS = 43_200;
+
   /**
    * Receives after which a message should at the earliest go to the dead-letter queue; as above.
    */

@@ -38,12 +38,23 @@ public final class LambdaFunction extends ResourceComponent {
   }
 
   public boolean hasTrigger(Trigger.Mode mode) {
+    return !triggers(mode).isEmpty();
+  }
+
+  /** Its triggers of one mode that aren't switched off. */
+  public List<Trigger> triggers(Trigger.Mode mode) {
+    List<Trigger> found = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      if (trigger.mode() == mode) {
-        return true;
+      if (trigger.mode() == mode && !trigger.enabled().isFalse()) {
+        found.add(trigger);
       }
     }
-    return false;
+    return found;
+  }
+
+  /** Declared in SAM, whose property names differ here and there from CloudFormation's. */
+  public boolean isSam() {
+    return resource().isSam();
   }
 
   /** Whether it runs only when a stack is deployed, as the provider of a custom resource. */
@@ -100,6 +111,20 @@ public final class LambdaFunction extends ResourceComponent {
 
   private Truth unsetDeadLetter() {
     return properties().has(deadLetterName());
+  }
+
+  /** Where a destination for failed asynchronous events is or would be set. */
+  public Range failureDestinationPlace() {
+    return asyncConfigs.isEmpty() || isDurable()
+        ? properties().at(deadLetterName())
+        : asyncConfigs.get(0).failureDestinationPlace();
+  }
+
+  /** Times that Lambda runs a failed asynchronous event again: 0 to 2. */
+  public Value<Integer> asyncRetries() {
+    return asyncConfigs.isEmpty()
+        ? new Value.Default<>(AwsFacts.LAMBDA_ASYNC_RETRIES, range())
+        : asyncConfigs.get(0).retries();
   }
 
   private static Truth hasTarget(Block deadLetter) {

@@ -127,13 +127,35 @@ public final class Poller implements Component {
 
   /** How a message begins that speaks of the polling. */
   public String label() {
-    String who = kind == Kind.PIPE ? "Pipe " + id() : "The event source mapping of " + consumerName();
+    String who =
+        kind == Kind.PIPE ? "Pipe " + id() : "The event source mapping of " + consumerName();
     return origin.map(component -> who + " on " + component.id()).orElse(who);
   }
 
   /** Seconds that the consumer may take for a batch; empty where that can't be told. */
   public Optional<Value<Integer>> consumerTimeout() {
     return kind == Kind.MAPPING ? function.map(LambdaFunction::timeout) : Optional.empty();
+  }
+
+  /** Seconds from receiving a message until the consumer may be done with it, window included. */
+  public Optional<Value<Integer>> busyTime() {
+    int window = batchWindow().get().orElse(0);
+    return consumerTimeout().map(time -> time.map(seconds -> seconds + window));
+  }
+
+  /**
+   * Seconds that AWS advises a queue to hide messages for this consumer: 6 timeouts and the window.
+   */
+  public Optional<Value<Integer>> advisedVisibility() {
+    int window = batchWindow().get().orElse(0);
+    return consumerTimeout()
+        .map(
+            time ->
+                time.map(
+                    seconds ->
+                        Math.min(
+                            AwsFacts.QUEUE_VISIBILITY_MAX_SECONDS,
+                            seconds * AwsFacts.QUEUE_VISIBILITY_FACTOR + window)));
   }
 
   /** The most records that the consumer takes at once, where less than the source can hand over. */

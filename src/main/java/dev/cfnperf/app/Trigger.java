@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,14 @@ import java.util.Optional;
  *
  * @param range what a person would look at to see it: the SAM event, the mapping, the target
  * @param source the component that the events come from, if the template declares it
+ * @param enabled false where the text switches it off
  */
-public record Trigger(Kind kind, LambdaFunction function, Range range, Optional<Component> source) {
+public record Trigger(
+    Kind kind, LambdaFunction function, Range range, Optional<Component> source, Truth enabled) {
+
+  Trigger(Kind kind, LambdaFunction function, Range range, Optional<Component> source) {
+    this(kind, function, range, source, Truth.TRUE);
+  }
 
   /** Whether and how the caller waits. */
   public enum Mode {

@@ -52,6 +52,7 @@ final class Arguments {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity(arity)
+        .required(!arity.startsWith("0"))
         .paramLabel(label)
         .description(description)
         .build();

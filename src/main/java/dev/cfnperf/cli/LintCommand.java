@@ -3,6 +3,7 @@ package dev.cfnperf.cli;
 import dev.cfnperf.CfnPerf;
 import dev.cfnperf.Settings;
 import dev.cfnperf.report.Output;
+import dev.cfnperf.report.Report;
 import dev.cfnperf.report.ReportSettings;
 import dev.cfnperf.report.ReportSettings.Detail;
 import dev.cfnperf.rules.LintResult;
@@ -56,11 +57,20 @@ final class LintCommand {
     ReportSettings toConsole = toFile.withColor(console.colours() && !options.noColor());
     for (LintOptions.Target target : options.targets()) {
       if (target.file().isPresent()) {
-        Output.of(console.directory().resolve(target.file().get()))
-            .write(out -> target.report().write(result, toFile, out));
+        write(target.report(), target.file().get(), result, toFile);
       } else {
         Output.of(console.out()).write(out -> target.report().write(result, toConsole, out));
       }
+    }
+  }
+
+  private void write(Report report, String file, LintResult result, ReportSettings settings)
+      throws IOException {
+    try {
+      Output.of(console.directory().resolve(file))
+          .write(out -> report.write(result, settings, out));
+    } catch (IOException failed) {
+      throw new IOException("can't write " + file + ": " + Problems.describe(failed), failed);
     }
   }
 

@@ -1,9 +1,12 @@
 package dev.cfnperf.cli;
 
+import dev.cfnperf.rules.RuleSet;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,6 +58,12 @@ public final class Main {
     } catch (IOException failed) {
       err.println("cfn-perf: " + Problems.describe(failed));
       code = PROBLEM;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+      err.println("cfn-perf: " + RuleSet.internalError("the program", failed));
+      if (Arrays.asList(args).contains("--verbose")) {
+        err.println(RuleSet.trace(failed));
+      }
+      code = PROBLEM;
     }
     // Nobody may take a report for whole that couldn't be written.
     boolean lost = out.checkError();
@@ -77,6 +86,7 @@ public final class Main {
 
   // The platform's default encoding is not to decide how a report is written.
   private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    OutputStream stream = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package dev.cfnperf.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -23,6 +24,9 @@ final class Problems {
     }
     if (failed instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (failed instanceof FileAlreadyExistsException) {
+      return "it's there, and isn't a directory";
     }
     return failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class RulePageText {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)\\s]*)\\)");
   private static final Pattern MARKED = Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*");
+  private static final Pattern BOLD_WORDS = Pattern.compile("\\*\\*[^*`]+\\*\\*");
   private static final Pattern ITEM = Pattern.compile("(\\s*)([-*]|\\d+\\.) (.*)");
   private static final String BOLD = "\u001b[1m";
   private static final String CODE = "\u001b[36m";
@@ -84,7 +85,7 @@ final class RulePageText {
   private int code(List<String> lines, int start) {
     int i = start + 1;
     while (i < lines.size() && !lines.get(i).startsWith("```")) {
-      line(("    " + lines.get(i)).stripTrailing());
+      text.append(("    " + lines.get(i)).stripTrailing()).append('\n');
       i++;
     }
     return i + 1;
@@ -134,7 +135,7 @@ final class RulePageText {
       StringBuilder out = new StringBuilder();
       for (int column = 0; column < row.size(); column++) {
         String cell = row.get(column);
-        out.append(head ? styled(BOLD, unmarked(cell)) : marked(cell));
+        out.append(head && colours ? styled(BOLD, unmarked(cell)) : marked(cell));
         if (column + 1 < row.size()) {
           out.append(" ".repeat(widths.get(column) - length(cell) + 2));
         }
@@ -162,7 +163,7 @@ final class RulePageText {
     StringBuilder out = new StringBuilder(firstIndent);
     int used = firstIndent.length();
     boolean empty = true;
-    for (String word : withLinks(markdown).split(" +(?=(?:[^`]*`[^`]*`)*[^`]*$)")) {
+    for (String word : boldWordByWord(withLinks(markdown)).split(" +(?=(?:[^`]*`[^`]*`)*[^`]*$)")) {
       int length = length(word);
       if (!empty && used + 1 + length > width) {
         line(out.toString());
@@ -186,12 +187,17 @@ final class RulePageText {
     text.append(content.contains("\u001b") ? content : marked(content)).append('\n');
   }
 
+  // So that a line may break within.
+  private static String boldWordByWord(String markdown) {
+    return BOLD_WORDS.matcher(markdown).replaceAll(found -> found.group().replace(" ", "** **"));
+  }
+
   private static String withLinks(String markdown) {
     return LINK.matcher(markdown).replaceAll("$1 <$2>");
   }
 
-  private static int length(String cell) {
-    String shown = unmarked(cell);
+  private int length(String cell) {
+    String shown = colours ? unmarked(cell) : cell;
     return shown.codePointCount(0, shown.length());
   }
 

@@ -67,7 +67,9 @@ final class Explanation {
     return new ArrayList<>(distinct.values());
   }
 
-  /** The fewest facts that hold together only where the finding does: one, two, or what it takes. */
+  /**
+   * The fewest facts that hold together only where the finding does: one, two, or what it takes.
+   */
   private List<Fact> sufficient(List<Fact> facts) {
     for (Fact fact : facts) {
       if (suffices(fact.scenarios())) {

@@ -53,8 +53,8 @@ public final class RuleSet {
   public record Checked(List<Finding> findings, List<Diagnostic> errors, List<Diagnostic> notes) {}
 
   /**
-   * Runs each rule over a template's application under each of its scenarios. A rule that fails costs
-   * its own findings and no others.
+   * Runs each rule over a template's application under each of its scenarios. A rule that fails
+   * costs its own findings and no others.
    *
    * @param file the template, for messages
    */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Brings together what the rules found under each scenario of a template: the same thing at the same
- * place is one finding, with the condition it needs if it isn't found under all.
+ * Brings together what the rules found under each scenario of a template: the same thing at the
+ * same place is one finding, with the condition it needs if it isn't found under all.
  */
 final class ScenarioFindings {
   private static final int NAMED = 5;
@@ -20,7 +20,9 @@ final class ScenarioFindings {
   private final Map<Key, Merged> merged = new LinkedHashMap<>();
   private final Map<BitSet, Optional<String>> conditions = new HashMap<>();
 
-  /** What makes two scenarios' findings the same one; a rule may say several things of one place. */
+  /**
+   * What makes two scenarios' findings the same one; a rule may say several things of one place.
+   */
   private record Key(String rule, Range range, String resource, int occurrence) {}
 
   /** A finding, and the scenarios in which it was found. */
@@ -76,8 +78,7 @@ final class ScenarioFindings {
   }
 
   /** One line to change on behalf of several components: a Globals setting, a loop's body. */
-  private record Cause(
-      String rule, Range range, Severity severity, Optional<String> condition) {}
+  private record Cause(String rule, Range range, Severity severity, Optional<String> condition) {}
 
   private static Finding together(List<Finding> same) {
     Finding first = same.get(0);

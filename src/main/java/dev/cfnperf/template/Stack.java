@@ -9,10 +9,12 @@ import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.template.Resolved.Chars;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A template under one scenario: its parameters set, its conditions decided, the resources that
@@ -101,6 +103,11 @@ public final class Stack {
   /** All that are declared, whether or not their condition holds. */
   Iterable<Resource> declared() {
     return declared.values();
+  }
+
+  /** The logical ids of all resources, whether or not their condition holds. */
+  public Set<String> declaredIds() {
+    return Collections.unmodifiableSet(declared.keySet());
   }
 
   Optional<Resource> declared(String logicalId) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rules, pages and the index belong together, one to one. */
@@ -40,6 +41,8 @@ final class RuleCatalogueTest {
     assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
     for (Rule rule : RULES) {
       assertThat(camelCase(rule.id())).isEqualTo(rule.getClass().getSimpleName());
+      String practice = RulePages.builtIn().info(rule.id()).orElseThrow().practice().label();
+      assertThat(rule.getClass().getPackageName()).isEqualTo("dev.cfnperf.rules." + practice);
     }
   }
 
@@ -47,9 +50,10 @@ final class RuleCatalogueTest {
   void everyRuleClassIsInTheCatalogue() throws IOException {
     Path sources = Path.of("src/main/java/dev/cfnperf/rules");
     List<String> classes = RULES.stream().map(rule -> rule.getClass().getSimpleName()).toList();
-    try (var files = Files.list(sources)) {
+    try (Stream<Path> files = Files.walk(sources)) {
       List<String> implementing =
           files
+              .filter(Files::isRegularFile)
               .filter(file -> read(file).contains(" implements Rule {"))
               .map(file -> file.getFileName().toString().replace(".java", ""))
               .toList();

@@ -26,9 +26,7 @@ final class RulesReadmeTest {
     if (System.getProperty("regenerate") != null) {
       Files.writeString(README, made);
     }
-    assertThat(README)
-        .as("stale: mvn test -Dtest=RulesReadmeTest -Dregenerate")
-        .hasContent(made);
+    assertThat(README).as("stale: mvn test -Dtest=RulesReadmeTest -Dregenerate").hasContent(made);
   }
 
   @Test
@@ -59,8 +57,10 @@ final class RulesReadmeTest {
     line("<!-- Made from the rule pages: mvn test -Dtest=RulesReadmeTest -Dregenerate -->");
     line("# Rules");
     line("");
-    line("What each rule finds, why it matters and what to do stands on its page; `cfn-perf explain");
-    line("RULE` prints it. Severity: **error** = the template contradicts itself, **warning** = it");
+    line(
+        "What each rule finds, why it matters and what to do stands on its page; `cfn-perf explain");
+    line(
+        "RULE` prints it. Severity: **error** = the template contradicts itself, **warning** = it");
     line("departs from the advice and proves that it matters, **info** = it depends on traffic or");
     line("intent that no template shows. *Fix* = an edit of the template mends it.");
     for (Practice practice : Practice.values()) {
@@ -93,7 +93,8 @@ final class RulesReadmeTest {
     line("");
     line("## The improvement plan of PERF 1, and the rules that serve it");
     line("");
-    line("What no template tells is a question for a review. Rules without a link are yet to come.");
+    line(
+        "What no template tells is a question for a review. Rules without a link are yet to come.");
     for (ImprovementPlan.Step step : ImprovementPlan.builtIn().steps()) {
       line("");
       line("### " + step.text() + " (" + step.practice().label() + ")");

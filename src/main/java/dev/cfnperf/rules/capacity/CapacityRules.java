@@ -6,10 +6,8 @@ import java.util.List;
 /** The practice's rules, in the catalogue's order. */
 public final class CapacityRules {
   /** One line a rule. */
-  public static final List<Rule> ALL = List.of(
-          new LambdaMemoryUnset(),
-          new DynamodbFixedCapacity(),
-          new KinesisSharedThroughput());
+  public static final List<Rule> ALL =
+      List.of(new LambdaMemoryUnset(), new DynamodbFixedCapacity(), new KinesisSharedThroughput());
 
   private CapacityRules() {}
 }

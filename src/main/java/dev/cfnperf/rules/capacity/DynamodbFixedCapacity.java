@@ -27,8 +27,7 @@ final class DynamodbFixedCapacity implements Rule {
     }
   }
 
-  private static void check(
-      Table table, Range place, Optional<String> index, Findings findings) {
+  private static void check(Table table, Range place, Optional<String> index, Findings findings) {
     StringBuilder fixed = new StringBuilder();
     for (CapacityScaling.Dimension dimension : CapacityScaling.Dimension.values()) {
       if (table.scales(dimension, index).isFalse()) {

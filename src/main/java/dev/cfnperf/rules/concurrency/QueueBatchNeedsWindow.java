@@ -30,8 +30,8 @@ final class QueueBatchNeedsWindow implements Rule {
                     + " asks for batches of "
                     + poller.batchSize()
                     + " with a window of "
-                    + window
-                    + " s: Lambda refuses more than 10 messages without a window, so the deployment"
+                    + window.in("s")
+                    + ": Lambda refuses more than 10 messages without a window, so the deployment"
                     + " fails. Set MaximumBatchingWindowInSeconds to at least 1.");
       } else if (poller.source() == Poller.Source.FIFO_QUEUE && large) {
         findings
@@ -49,8 +49,8 @@ final class QueueBatchNeedsWindow implements Rule {
             .report(
                 poller.label()
                     + " sets a batching window of "
-                    + window
-                    + " s, which FIFO queues don't support: the deployment fails. Remove"
+                    + window.in("s")
+                    + ", which FIFO queues don't support: the deployment fails. Remove"
                     + " MaximumBatchingWindowInSeconds.");
       }
     }
