@@ -62,10 +62,11 @@ final class ApiEvents {
       return;
     }
     // The document has the routes; the event lets the API invoke the function.
-    LambdaFunction function = route.integration().flatMap(Integration::function).orElse(null);
-    if (function != null && !isTriggered(function, api.get())) {
-      Apis.trigger(function, kind, range, api);
-    }
+    route
+        .integration()
+        .flatMap(Integration::function)
+        .filter(function -> !isTriggered(function, api.get()))
+        .ifPresent(function -> Apis.trigger(function, kind, range, api));
   }
 
   private Optional<Api> api(Resource owner, Block settings, Range range, boolean rest) {

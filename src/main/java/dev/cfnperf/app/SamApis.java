@@ -12,7 +12,7 @@ import java.util.Optional;
 final class SamApis {
   private final Application app;
 
-  private SamApis(Application app) {
+  SamApis(Application app) {
     this.app = app;
   }
 

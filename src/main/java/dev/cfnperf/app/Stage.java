@@ -119,7 +119,11 @@ public final class Stage implements Component {
     return hasCacheCluster().is(true).and(caches);
   }
 
-  /** What it's called in messages: {@code stage of REST API Orders} or by its own resource. */
+  /** What it's called in messages: its own resource, or the API that SAM makes it with. */
+  public String label() {
+    return api.filter(each -> each.id().equals(id())).map(Api::label).orElse("Stage " + id());
+  }
+
   @Override
   public String toString() {
     return id();
