@@ -5,11 +5,11 @@ import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 
 /**
  * Reads the events of SAM's functions and state machines that are routes of an API, and makes the
@@ -42,11 +42,7 @@ final class ApiEvents {
       boolean rest = type.equals(Optional.of("Api"));
       if (rest || type.equals(Optional.of("HttpApi"))) {
         Block settings =
-            event
-                .get()
-                .block("Properties")
-                .orElse(event.get().nothing())
-                .pointingAt(field.range());
+            event.get().block("Properties").orElse(event.get().nothing()).pointingAt(field.range());
         read(owner, settings, field.range(), rest);
       }
     }

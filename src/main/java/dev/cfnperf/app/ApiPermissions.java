@@ -44,8 +44,7 @@ final class ApiPermissions {
       Application app, LambdaFunction function, Block properties, Range range) {
     Optional<Text> source = properties.text("SourceArn");
     Optional<Api> api = source.flatMap(app.apis()::find);
-    boolean authorizer =
-        source.map(arn -> arn.pattern().contains("/authorizers/")).orElse(false);
+    boolean authorizer = source.map(arn -> arn.pattern().contains("/authorizers/")).orElse(false);
     Trigger.Kind kind =
         authorizer
             ? Trigger.Kind.AUTHORIZER

@@ -108,8 +108,7 @@ final class Apis {
     if (known != null) {
       return known;
     }
-    Resource resource =
-        stack.implicit("ServerlessRestApi", "AWS::Serverless::Api", firstEvent);
+    Resource resource = stack.implicit("ServerlessRestApi", "AWS::Serverless::Api", firstEvent);
     RestApi made = new RestApi(resource);
     add(made);
     app.links().add(resource);
@@ -123,8 +122,7 @@ final class Apis {
     if (known != null) {
       return known;
     }
-    Resource resource =
-        stack.implicit("ServerlessHttpApi", "AWS::Serverless::HttpApi", firstEvent);
+    Resource resource = stack.implicit("ServerlessHttpApi", "AWS::Serverless::HttpApi", firstEvent);
     HttpApi made = new HttpApi(resource);
     add(made);
     app.links().add(resource);
@@ -162,8 +160,7 @@ final class Apis {
         .function()
         .ifPresent(
             function ->
-                trigger(
-                    function, Trigger.Kind.AUTHORIZER, authorizer.range(), authorizer.api()));
+                trigger(function, Trigger.Kind.AUTHORIZER, authorizer.range(), authorizer.api()));
   }
 
   static void trigger(

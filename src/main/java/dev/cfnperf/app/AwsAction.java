@@ -15,13 +15,21 @@ import java.util.Optional;
  * @param httpMethod how it's called, for services whose method tells what it does
  */
 record AwsAction(Optional<String> service, Optional<String> action, Optional<String> httpMethod) {
-  static final AwsAction NONE =
-      new AwsAction(Optional.empty(), Optional.empty(), Optional.empty());
+  static final AwsAction NONE = new AwsAction(Optional.empty(), Optional.empty(), Optional.empty());
   static final AwsAction START_EXECUTION =
       new AwsAction(Optional.of("states"), Optional.of("StartExecution"), Optional.empty());
 
   private static final String[] READS = {
-    "Get", "BatchGet", "TransactGet", "List", "Describe", "Query", "Scan", "Search", "Select", "Head"
+    "Get",
+    "BatchGet",
+    "TransactGet",
+    "List",
+    "Describe",
+    "Query",
+    "Scan",
+    "Search",
+    "Select",
+    "Head"
   };
 
   /**

@@ -27,8 +27,7 @@ final class FunctionUrls {
           .text("TargetFunctionArn")
           .flatMap(app::function)
           .ifPresent(
-              function ->
-                  add(app, resource, function, resource.properties(), resource.range()));
+              function -> add(app, resource, function, resource.properties(), resource.range()));
     }
   }
 

@@ -38,8 +38,7 @@ final class HttpApiParts {
     Optional<Integration> integration =
         toFunction
             ? Optional.of(
-                Integration.ofFunction(
-                    properties.nothing(), function, api.get().defaultTimeout()))
+                Integration.ofFunction(properties.nothing(), function, api.get().defaultTimeout()))
             : Optional.empty();
     String key = properties.text("RouteKey").map(Text::toString).orElse("$default");
     addRoute(resource, api, key, integration);
@@ -70,9 +69,7 @@ final class HttpApiParts {
       Resource owner, Optional<Api> api, String key, Optional<Integration> integration) {
     int space = key.indexOf(' ');
     boolean webSocket =
-        api.isPresent()
-            ? api.get() instanceof WebSocketApi
-            : space < 0 && !key.equals("$default");
+        api.isPresent() ? api.get() instanceof WebSocketApi : space < 0 && !key.equals("$default");
     Optional<String> method =
         webSocket
             ? Optional.empty()

@@ -133,10 +133,7 @@ public final class Integration {
   }
 
   private static Integration ofFunction(
-      Dialect dialect,
-      Block settings,
-      Optional<LambdaFunction> function,
-      int defaultTimeout) {
+      Dialect dialect, Block settings, Optional<LambdaFunction> function, int defaultTimeout) {
     return new Integration(
         dialect,
         settings,
@@ -172,9 +169,7 @@ public final class Integration {
         boolean lambda =
             action.service().equals(Optional.of("lambda"))
                 && uri.map(text -> text.pattern().contains("/functions/")).orElse(false);
-        yield lambda
-            ? Kind.LAMBDA
-            : action.service().isPresent() ? Kind.AWS_SERVICE : Kind.UNKNOWN;
+        yield lambda ? Kind.LAMBDA : action.service().isPresent() ? Kind.AWS_SERVICE : Kind.UNKNOWN;
       }
       default -> Kind.UNKNOWN;
     };

@@ -94,8 +94,7 @@ public final class RestApi extends Api {
 
   private static Value<String> known(Text type) {
     return type.known()
-        .<Value<String>>map(
-            word -> new Value.Known<>(word.toUpperCase(Locale.ROOT), type.range()))
+        .<Value<String>>map(word -> new Value.Known<>(word.toUpperCase(Locale.ROOT), type.range()))
         .orElseGet(() -> new Value.Unknown<>(type.range()));
   }
 

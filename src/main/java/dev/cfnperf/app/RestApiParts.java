@@ -148,8 +148,7 @@ final class RestApiParts {
                   restApi(properties.text("RestApiId")).map(each -> each),
                   properties.text("AuthorizerUri").flatMap(app::function),
                   properties.integer(
-                      "AuthorizerResultTtlInSeconds",
-                      AwsFacts.REST_AUTHORIZER_TTL_DEFAULT_SECONDS),
+                      "AuthorizerResultTtlInSeconds", AwsFacts.REST_AUTHORIZER_TTL_DEFAULT_SECONDS),
                   properties.has("IdentitySource")));
     }
   }

@@ -58,7 +58,8 @@ public final class Route implements Component {
       }
       if (open == 0 || path.charAt(open - 1) != '$') {
         String name = path.substring(open + 1, close);
-        parameters.add("path." + (name.endsWith("+") ? name.substring(0, name.length() - 1) : name));
+        parameters.add(
+            "path." + (name.endsWith("+") ? name.substring(0, name.length() - 1) : name));
       }
       open = path.indexOf('{', close);
     }

@@ -86,8 +86,7 @@ final class SamApis {
 
   private void addRoute(WebSocketApi api, String key, Range place, Block settings) {
     Optional<LambdaFunction> function = settings.text("FunctionArn").flatMap(app::function);
-    Integration integration =
-        Integration.ofSamRoute(settings, function, api.defaultTimeout());
+    Integration integration = Integration.ofSamRoute(settings, function, api.defaultTimeout());
     app.apis()
         .add(
             new Route(

@@ -30,7 +30,9 @@ final class RestApiTest {
     assertThat(app.restApis()).hasSize(1);
     assertThat(api.isImplicit()).isTrue();
     assertThat(api.range().content()).isEqualTo("List");
-    assertThat(api.routes()).extracting(Route::toString).contains("GET /products", "POST /products");
+    assertThat(api.routes())
+        .extracting(Route::toString)
+        .contains("GET /products", "POST /products");
     assertThat(api.routes().get(0).integration().orElseThrow().timeout()).hasToString("5000");
     assertThat(api.routes().get(1).integration().orElseThrow().timeout())
         .hasToString("29000 (default)");
@@ -237,7 +239,9 @@ final class RestApiTest {
                   StageName: test
                   StageDescription: {CacheClusterEnabled: true, CachingEnabled: true}
             """);
-    assertThat(app.restApis().get(0).stages()).extracting(Stage::id).containsExactly("Live", "Second");
+    assertThat(app.restApis().get(0).stages())
+        .extracting(Stage::id)
+        .containsExactly("Live", "Second");
     assertThat(app.stages().get(1).cachesAnyMethod()).isEqualTo(Truth.TRUE);
   }
 }
