@@ -28,6 +28,8 @@ public final class Application {
   private final List<Schedule> schedules = new ArrayList<>();
   private final List<Subscription> subscriptions = new ArrayList<>();
   private final List<FailureTarget> failureTargets = new ArrayList<>();
+  private final Apis apis = new Apis(this);
+  private final List<FunctionUrl> functionUrls = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
@@ -43,6 +45,7 @@ public final class Application {
   public static Application of(Stack root) {
     Application app = new Application(root);
     FunctionEvents.connect(app);
+    Apis.connect(app);
     EventSourceMappings.connect(app);
     Pipes.connect(app);
     EventRules.connect(app);
@@ -142,6 +145,41 @@ public final class Application {
     return samEvents;
   }
 
+  public List<RestApi> restApis() {
+    return apis.restApis();
+  }
+
+  public List<HttpApi> httpApis() {
+    return apis.httpApis();
+  }
+
+  public List<WebSocketApi> webSocketApis() {
+    return apis.webSocketApis();
+  }
+
+  /** The stages of REST APIs, also of those that the template doesn't declare. */
+  public List<Stage> stages() {
+    return apis.stages();
+  }
+
+  /** The routes of all APIs, also of those that the template doesn't declare. */
+  public List<Route> routes() {
+    return apis.routes();
+  }
+
+  /** The Lambda authorizers of all APIs. */
+  public List<Authorizer> authorizers() {
+    return apis.authorizers();
+  }
+
+  public List<FunctionUrl> functionUrls() {
+    return functionUrls;
+  }
+
+  Apis apis() {
+    return apis;
+  }
+
   /** All resources that exist, nested stacks' included. */
   List<Resource> resources() {
     return resources;
@@ -180,6 +218,11 @@ public final class Application {
   /** The function that a text means, also through an alias or a version. */
   Optional<LambdaFunction> function(Text text) {
     return links.resource(text, "lambda").flatMap(this::functionOf);
+  }
+
+  /** The function that a resource declares. */
+  Optional<LambdaFunction> function(Resource resource) {
+    return Optional.ofNullable(functions.get(resource.id()));
   }
 
   private Optional<LambdaFunction> functionOf(Resource resource) {
@@ -221,6 +264,10 @@ public final class Application {
         .resource(text, Target.serviceOf(type))
         .filter(resource -> resource.type().equals(type))
         .map(this::component);
+  }
+
+  void add(FunctionUrl url) {
+    functionUrls.add(url);
   }
 
   void add(Poller poller) {
