@@ -21,6 +21,7 @@ public final class Application {
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final List<Poller> pollers = new ArrayList<>();
+  private final List<Principal> principals = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
@@ -40,6 +41,7 @@ public final class Application {
     StreamReaders.connect(app);
     TableScaling.connect(app);
     FailureSinks.connect(app);
+    Principals.connect(app);
     return app;
   }
 
@@ -90,6 +92,30 @@ public final class Application {
   /** All that polls queues and streams, switched off or not. */
   public List<Poller> pollers() {
     return pollers;
+  }
+
+  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
+  public List<Principal> principals() {
+    return principals;
+  }
+
+  void add(Principal principal) {
+    principals.add(principal);
+    if (principal.component() instanceof LambdaFunction function) {
+      function.isGranted(principal.grants());
+    }
+  }
+
+  /** The noun that a resource is; one with no more than a name where there's none for its type. */
+  Component component(Resource resource) {
+    String id = resource.id();
+    for (Map<String, ? extends Component> nouns : List.of(functions, tables, queues, streams, topics)) {
+      Component found = nouns.get(id);
+      if (found != null) {
+        return found;
+      }
+    }
+    return new OtherComponent(resource);
   }
 
   /** All resources that exist, nested stacks' included. */
