@@ -30,6 +30,7 @@ public final class Application {
   private final List<FailureTarget> failureTargets = new ArrayList<>();
   private final Apis apis = new Apis(this);
   private final List<FunctionUrl> functionUrls = new ArrayList<>();
+  private final List<Principal> principals = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
@@ -58,6 +59,7 @@ public final class Application {
     // These tell from what the others have found.
     Permissions.connect(app);
     FailureSinks.connect(app);
+    Principals.connect(app);
     return app;
   }
 
@@ -178,6 +180,18 @@ public final class Application {
 
   Apis apis() {
     return apis;
+  }
+
+  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
+  public List<Principal> principals() {
+    return principals;
+  }
+
+  void add(Principal principal) {
+    principals.add(principal);
+    if (principal.component() instanceof LambdaFunction function) {
+      function.isGranted(principal.grants());
+    }
   }
 
   /** All resources that exist, nested stacks' included. */

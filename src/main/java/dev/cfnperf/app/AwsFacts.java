@@ -129,7 +129,8 @@ public final class AwsFacts {
   /**
    * Seconds that an API destination may take to answer.
    *
-   * @see <a href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html">
    *     API destinations as targets in Amazon EventBridge</a>
    */
   public static final int API_DESTINATION_TIMEOUT_SECONDS = 5;

@@ -166,6 +166,11 @@ public final class Block {
     return single ? fields.get(name).map(List::of).orElse(List.of()) : List.of();
   }
 
+  /** How many items a list has; one for what stands in a list's place, none for what isn't set. */
+  public int count(String name) {
+    return items(name).size();
+  }
+
   /** Whether there's a list or map under a name whose content can't all be told. */
   public boolean isUnclear(String name) {
     boolean hasHoles = evaluate(name) instanceof Chars chars && !chars.text().isKnown();

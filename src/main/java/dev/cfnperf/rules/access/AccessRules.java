@@ -8,9 +8,7 @@ public final class AccessRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
       List.of(
-          new ApiCacheOff(),
-          new ApiCacheInert(),
-          new ApiCompressionOff());
+          new ApiCacheOff(), new ApiCacheInert(), new ApiCompressionOff(), new DynamodbScanGrant());
 
   private AccessRules() {}
 }

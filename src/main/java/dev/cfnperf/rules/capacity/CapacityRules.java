@@ -7,10 +7,7 @@ import java.util.List;
 public final class CapacityRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
-      List.of(
-          new LambdaMemoryUnset(),
-          new DynamodbFixedCapacity(),
-          new KinesisSharedThroughput());
+      List.of(new LambdaMemoryUnset(), new DynamodbFixedCapacity(), new KinesisSharedThroughput());
 
   private CapacityRules() {}
 }
