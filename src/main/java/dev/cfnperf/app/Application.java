@@ -59,6 +59,7 @@ public final class Application {
     // These tell from what the others have found.
     Permissions.connect(app);
     FailureSinks.connect(app);
+    Qualifiers.connect(app);
     Principals.connect(app);
     return app;
   }
@@ -94,6 +95,17 @@ public final class Application {
 
   public Collection<LambdaFunction> functions() {
     return functions.values();
+  }
+
+  /** The functions that do more than set up the stack as providers of custom resources. */
+  public List<LambdaFunction> workload() {
+    List<LambdaFunction> found = new ArrayList<>();
+    for (LambdaFunction function : functions.values()) {
+      if (!function.isOnlyCustomResource()) {
+        found.add(function);
+      }
+    }
+    return found;
   }
 
   public Collection<Queue> queues() {

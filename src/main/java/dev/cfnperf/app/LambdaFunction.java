@@ -7,17 +7,23 @@ import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A Lambda function, declared as {@code AWS::Lambda::Function} or in SAM. */
 public final class LambdaFunction extends ResourceComponent {
   private final List<Trigger> triggers = new ArrayList<>();
   private final List<AsyncConfig> asyncConfigs = new ArrayList<>();
+  private final List<Qualifier> qualifiers = new ArrayList<>();
+  private final DeploymentPackage code;
+  private List<LambdaFunction> siblings = List.of();
   private Grants grants = new Grants();
 
   LambdaFunction(Resource resource) {
     super(resource);
+    this.code = new DeploymentPackage(resource, properties());
     if (resource.isSam()) {
       properties()
           .block("EventInvokeConfig")
@@ -27,6 +33,31 @@ public final class LambdaFunction extends ResourceComponent {
 
   void add(Trigger trigger) {
     triggers.add(trigger);
+  }
+
+  void add(Qualifier qualifier) {
+    qualifiers.add(qualifier);
+  }
+
+  /** The published versions of the function that the template shows, and its aliases. */
+  public List<Qualifier> qualifiers() {
+    return qualifiers;
+  }
+
+  /** Those of its aliases and versions that keep environments initialized. */
+  public List<Qualifier> provisioned() {
+    List<Qualifier> found = new ArrayList<>();
+    for (Qualifier qualifier : qualifiers) {
+      if (!qualifier.hasProvisionedConcurrency().isFalse()) {
+        found.add(qualifier);
+      }
+    }
+    return found;
+  }
+
+  /** What runs: runtime, instruction set, build and environment variables. */
+  public DeploymentPackage code() {
+    return code;
   }
 
   void isGranted(Grants allowed) {
@@ -90,6 +121,56 @@ public final class LambdaFunction extends ResourceComponent {
     return properties().integer("Timeout", AwsFacts.LAMBDA_TIMEOUT_DEFAULT_SECONDS);
   }
 
+  /** Whether X-Ray traces invocations: {@code Active} is the mode that asks for it. */
+  public Truth isTraced() {
+    if (resource().isSam()) {
+      return properties().string("Tracing", AwsFacts.LAMBDA_TRACING_DEFAULT).is("Active");
+    }
+    Optional<Block> config = properties().block("TracingConfig");
+    return config.isPresent()
+        ? config.get().string("Mode", AwsFacts.LAMBDA_TRACING_DEFAULT).is("Active")
+        : properties().has("TracingConfig");
+  }
+
+  /** What sets the tracing mode: SAM has a property of its own for it. */
+  public String tracingProperty() {
+    return resource().isSam() ? "Tracing" : "TracingConfig";
+  }
+
+  /** Whether new environments of published versions resume from a snapshot. */
+  public Truth hasSnapStart() {
+    Optional<Block> config = properties().block("SnapStart");
+    return config.isPresent()
+        ? config.get().string("ApplyOn", "None").is("PublishedVersions")
+        : properties().has("SnapStart");
+  }
+
+  /** MB of temporary storage. */
+  public Value<Integer> ephemeralStorage() {
+    return properties()
+        .block("EphemeralStorage")
+        .map(storage -> storage.integer("Size", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB))
+        .orElseGet(
+            () ->
+                properties().integer("EphemeralStorage", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB));
+  }
+
+  /** Whether it mounts a file system. */
+  public Truth mountsFileSystem() {
+    Truth set = properties().has("FileSystemConfigs");
+    return set.isTrue() && properties().count("FileSystemConfigs") == 0 ? Truth.FALSE : set;
+  }
+
+  /** The subnets it's attached to; empty outside a VPC or where they can't be told. */
+  List<Text> subnets() {
+    return properties().block("VpcConfig").map(vpc -> vpc.texts("SubnetIds")).orElse(List.of());
+  }
+
+  /** Whether it's attached to a VPC. */
+  public Truth isInVpc() {
+    return properties().has("VpcConfig");
+  }
+
   /** Runs on instances of a capacity provider (Lambda Managed Instances). */
   public boolean isOnCapacityProvider() {
     return !properties().has("CapacityProviderConfig").isFalse();
@@ -103,6 +184,46 @@ public final class LambdaFunction extends ResourceComponent {
   /** Where SAM's Globals for functions are, if the template has some. */
   public Optional<Range> globals() {
     return resource().globals();
+  }
+
+  /** Tells functions of those that take their settings from the same Globals. */
+  static void group(Iterable<LambdaFunction> functions) {
+    Map<Range, List<LambdaFunction>> byGlobals = new HashMap<>();
+    for (LambdaFunction function : functions) {
+      if (function.takesGlobals()) {
+        function.siblings =
+            byGlobals.computeIfAbsent(function.globals().get(), any -> new ArrayList<>());
+        function.siblings.add(function);
+      }
+    }
+  }
+
+  /** Whether a setting comes from Globals alone. */
+  public boolean inherits(String property) {
+    return resource().inherits(property);
+  }
+
+  /**
+   * Where to put a setting: where it is, or, if other functions under the same Globals lack it as
+   * well, there; else at the function.
+   */
+  public Range placeFor(String property) {
+    if (!properties().has(property).isFalse() || !takesGlobals()) {
+      return at(property);
+    }
+    for (LambdaFunction sibling : siblings) {
+      if (sibling != this
+          && sibling.properties().has(property).isFalse()
+          && sibling.takesGlobals()
+          && !sibling.isOnlyCustomResource()) {
+        return globals().get();
+      }
+    }
+    return at(property);
+  }
+
+  private boolean takesGlobals() {
+    return globals().isPresent() && resource().attributes().has("IgnoreGlobals").isFalse();
   }
 
   /** Where a setting of the function is or would be. */
