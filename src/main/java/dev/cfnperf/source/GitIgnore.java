@@ -61,6 +61,7 @@ final class GitIgnore {
   private static final class Rules {
     static {
       // JGit logs; looking for somebody who listens would take longer than reading the file.
+      System.setProperty("slf4j.internal.verbosity", "WARN");
       System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     }
 
