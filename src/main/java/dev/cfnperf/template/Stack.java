@@ -9,10 +9,12 @@ import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.template.Resolved.Chars;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A template under one scenario: its parameters set, its conditions decided, the resources that
@@ -103,6 +105,11 @@ public final class Stack {
     return declared.values();
   }
 
+  /** The logical ids of all resources, whether or not their condition holds. */
+  public Set<String> declaredIds() {
+    return Collections.unmodifiableSet(declared.keySet());
+  }
+
   Optional<Resource> declared(String logicalId) {
     return Optional.ofNullable(declared.get(logicalId));
   }
@@ -143,6 +150,12 @@ public final class Stack {
     }
     children.values().forEach(child -> facts.putAll(child.circumstances()));
     return facts;
+  }
+
+  /** The template's own Metadata. */
+  public Block metadata() {
+    Mapping metadata = template.section("Metadata");
+    return new Block(this, metadata, metadata.range().firstLine());
   }
 
   Templates templates() {
