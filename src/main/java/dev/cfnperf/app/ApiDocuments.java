@@ -180,7 +180,7 @@ final class ApiDocuments {
       return block;
     }
     Optional<Block> found = Optional.of(document);
-    for (String step : reference.get().substring(2).split("/")) {
+    for (String step : reference.get().substring(2).split("/", -1)) {
       String name = step.replace("~1", "/").replace("~0", "~");
       found = found.flatMap(each -> each.block(name));
     }

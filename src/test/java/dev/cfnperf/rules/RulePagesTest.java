@@ -111,8 +111,11 @@ final class RulePagesTest {
         unexpected.add(finding);
       }
     }
-    assertThat(expected).as(() -> "missing; found instead:\n" + marks(unexpected)).isEmpty();
-    assertThat(unexpected).as(() -> "unexpected:\n" + marks(unexpected)).isEmpty();
+    String where = rule + ", " + example.kind() + ": " + example.caption();
+    assertThat(expected)
+        .as(() -> where + ": missing; found instead:\n" + marks(unexpected))
+        .isEmpty();
+    assertThat(unexpected).as(() -> where + ": unexpected:\n" + marks(unexpected)).isEmpty();
   }
 
   private LintResult lint(List<Block> blocks, Block template) throws IOException {
