@@ -45,6 +45,7 @@ public final class Application {
   /** Reads the graph out of a stack and its nested stacks. */
   public static Application of(Stack root) {
     Application app = new Application(root);
+    SharedGlobals.connect(app);
     FunctionEvents.connect(app);
     Apis.connect(app);
     EventSourceMappings.connect(app);

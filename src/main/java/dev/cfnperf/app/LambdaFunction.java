@@ -7,9 +7,7 @@ import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A Lambda function, declared as {@code AWS::Lambda::Function} or in SAM. */
@@ -91,6 +89,16 @@ public final class LambdaFunction extends ResourceComponent {
       }
     }
     return found;
+  }
+
+  /** Whether something of a kind invokes it. */
+  public boolean isInvokedBy(Trigger.Kind kind) {
+    for (Trigger trigger : triggers) {
+      if (trigger.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Declared in SAM, whose property names differ here and there from CloudFormation's. */
@@ -186,16 +194,8 @@ public final class LambdaFunction extends ResourceComponent {
     return resource().globals();
   }
 
-  /** Tells functions of those that take their settings from the same Globals. */
-  static void group(Iterable<LambdaFunction> functions) {
-    Map<Range, List<LambdaFunction>> byGlobals = new HashMap<>();
-    for (LambdaFunction function : functions) {
-      if (function.takesGlobals()) {
-        function.siblings =
-            byGlobals.computeIfAbsent(function.globals().get(), any -> new ArrayList<>());
-        function.siblings.add(function);
-      }
-    }
+  void shareGlobalsWith(List<LambdaFunction> others) {
+    siblings = others;
   }
 
   /** Whether a setting comes from Globals alone. */
@@ -222,7 +222,8 @@ public final class LambdaFunction extends ResourceComponent {
     return at(property);
   }
 
-  private boolean takesGlobals() {
+  /** Whether there are Globals for functions, and this one ignores none of them. */
+  boolean takesGlobals() {
     return globals().isPresent() && resource().attributes().has("IgnoreGlobals").isFalse();
   }
 

@@ -7,7 +7,14 @@ import java.util.List;
 public final class CapacityRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
-      List.of(new LambdaMemoryUnset(), new DynamodbFixedCapacity(), new KinesisSharedThroughput());
+      List.of(
+          new LambdaMemoryUnset(),
+          new LambdaMemoryMinimum(),
+          new LambdaMemoryUntuned(),
+          new LambdaTimeoutUnset(),
+          new LambdaX86(),
+          new LambdaTracingOff(),
+          new DynamodbFixedCapacity(), new KinesisSharedThroughput());
 
   private CapacityRules() {}
 }
