@@ -62,7 +62,7 @@ final class ApiEvents {
         .integration()
         .flatMap(Integration::function)
         .filter(function -> !isTriggered(function, api.get()))
-        .ifPresent(function -> Apis.trigger(function, kind, range, api));
+        .ifPresent(function -> Apis.trigger(function, kind, range, api, Optional.empty()));
   }
 
   private Optional<Api> api(Resource owner, Block settings, Range range, boolean rest) {
