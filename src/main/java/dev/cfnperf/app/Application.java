@@ -61,6 +61,8 @@ public final class Application {
     Permissions.connect(app);
     FailureSinks.connect(app);
     Qualifiers.connect(app);
+    Networks.connect(app);
+    Databases.connect(app);
     Principals.connect(app);
     return app;
   }

@@ -121,9 +121,14 @@ public final class Grant {
     return action.service();
   }
 
-  /** Whether some operation that it covers only gives data back. */
+  /** Whether some operation that it covers gives content back and changes nothing. */
   public boolean mayRead() {
-    return action.mayRead();
+    return action.mayRead() && !action.onlyDescribes();
+  }
+
+  /** Whether it only tells of a resource itself, such as its settings, and not of its content. */
+  public boolean onlyDescribes() {
+    return action.onlyDescribes();
   }
 
   /** Whether some operation that it covers writes, sends, starts or manages something. */
@@ -131,7 +136,7 @@ public final class Grant {
     return action.mayWrite();
   }
 
-  /** The targets, or what else there is to say of them in a message. */
+  /** The components that resources are, each once. */
   static List<Component> targetsOf(List<GrantedResource> resources, Application app) {
     List<Component> targets = new ArrayList<>();
     List<String> seen = new ArrayList<>();

@@ -39,7 +39,7 @@ final class Qualifiers {
         .autoPublishAlias()
         .ifPresent(
             alias ->
-                function.add(
+                function.startup().add(
                     new Qualifier(
                         function,
                         Qualifier.Kind.ALIAS,
@@ -58,6 +58,7 @@ final class Qualifiers {
               : resource.id();
       function
           .get()
+          .startup()
           .add(new Qualifier(function.get(), kind, name, properties, resource.range()));
     }
   }
@@ -75,7 +76,7 @@ final class Qualifiers {
       if (!isIt && function.isPresent()) {
         continue;
       }
-      for (Qualifier qualifier : each.qualifiers()) {
+      for (Qualifier qualifier : each.startup().qualifiers()) {
         boolean named = isIt && lastPart(id.get()).equals(qualifier.name());
         qualifier.scaledBy(named ? isOurs : Truth.UNKNOWN);
       }
