@@ -49,12 +49,15 @@ public final class FunctionStartup {
 
   /** Whether versions of it are published: in the template, or else where a caller names one. */
   public Truth publishesVersions() {
+    if (!qualifiers.isEmpty()) {
+      return Truth.TRUE;
+    }
     for (Trigger trigger : function.triggers()) {
       if (!trigger.qualifier().orElse(Qualifier.LATEST).equals(Qualifier.LATEST)) {
         return Truth.UNKNOWN;
       }
     }
-    return qualifiers.isEmpty() ? properties.has("AutoPublishAlias") : Truth.TRUE;
+    return properties.has("AutoPublishAlias");
   }
 
   /** Whether new environments of published versions resume from a snapshot. */

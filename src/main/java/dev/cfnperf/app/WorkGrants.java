@@ -33,6 +33,8 @@ final class WorkGrants {
         switch (grant.action()) {
           case "sqs:ReceiveMessage",
               "sqs:DeleteMessage",
+              "sqs:DeleteMessageBatch",
+              "sqs:ChangeMessageVisibilityBatch",
               "sqs:GetQueueAttributes",
               "sqs:ChangeMessageVisibility" ->
               function.isInvokedBy(Trigger.Kind.QUEUE);

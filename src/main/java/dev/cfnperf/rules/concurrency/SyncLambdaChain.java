@@ -8,6 +8,8 @@ import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 
 final class SyncLambdaChain implements Rule {
+  private static final String INVOKE = "lambda:InvokeFunction";
+
   @Override
   public String id() {
     return "sync-lambda-chain";
@@ -16,13 +18,9 @@ final class SyncLambdaChain implements Rule {
   @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction caller : app.functions()) {
-      // A durable function sleeps while the one it calls is running.
-      if (caller.isDurable()) {
-        continue;
-      }
-      for (Grant grant : caller.grants().granting("lambda:InvokeFunction")) {
+      for (Grant grant : caller.grants().granting(INVOKE)) {
         for (Component target : grant.targets()) {
-          if (target instanceof LambdaFunction called && called != caller && !called.isDestinationOf(caller)) {
+          if (target instanceof LambdaFunction called && maySynchronouslyCall(caller, called, grant)) {
             findings
                 .at(grant.range(), caller)
                 .related(called, "may be called by " + caller)
@@ -38,5 +36,20 @@ final class SyncLambdaChain implements Rule {
         }
       }
     }
+  }
+
+  // A durable function sleeps while the one it calls is running, and is mostly started to run on by
+  // itself. Of functions that share a role, nobody can tell which calls which.
+  private static boolean maySynchronouslyCall(
+      LambdaFunction caller, LambdaFunction called, Grant grant) {
+    boolean sharesRole = false;
+    for (Grant own : called.grants().granting(INVOKE)) {
+      sharesRole |= own.range().equals(grant.range());
+    }
+    return called != caller
+        && !sharesRole
+        && !caller.isDurable()
+        && !called.isDurable()
+        && !called.isDestinationOf(caller);
   }
 }

@@ -35,9 +35,9 @@ final class LambdaSnapstartOff implements Rule {
                     + function
                     + " on "
                     + runtime.get()
-                    + " answers a "
-                    + caller.get().kind().label()
-                    + " and initializes in full on every cold start. Set SnapStart.ApplyOn to"
+                    + " has a caller that waits ("
+                    + caller.get().label()
+                    + ") and initializes in full on every cold start. Set SnapStart.ApplyOn to"
                     + " PublishedVersions and let the caller invoke a published version"
                     + publishing(function)
                     + (free ? "." : "; caching and restoring snapshots is charged."));
