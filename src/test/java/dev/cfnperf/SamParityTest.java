@@ -128,7 +128,9 @@ final class SamParityTest {
     Path folder = file.toRealPath().getParent();
     LintResult result =
         new CfnPerf(
-                new Settings(RULES, Map.of(), true, LocalDate::now, 1), new SourceReader(folder))
+                any -> new Settings(RULES, Map.of(), true, LocalDate::now),
+                1,
+                new SourceReader(folder))
             .lint(
                 List.of(new TemplateFile(file.toRealPath(), RepositoryRoot.around(folder))),
                 Progress.NONE);
