@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class LambdaFunction extends ResourceComponent {
   private final List<Trigger> triggers = new ArrayList<>();
   private final List<AsyncConfig> asyncConfigs = new ArrayList<>();
+  private final List<ApiWait> apiWaits = new ArrayList<>();
 
   LambdaFunction(Resource resource) {
     super(resource);
@@ -28,6 +29,10 @@ public final class LambdaFunction extends ResourceComponent {
     triggers.add(trigger);
   }
 
+  void add(ApiWait wait) {
+    apiWaits.add(wait);
+  }
+
   void add(AsyncConfig config) {
     asyncConfigs.add(config);
   }
@@ -35,6 +40,11 @@ public final class LambdaFunction extends ResourceComponent {
   /** What invokes the function, as far as the template shows. */
   public List<Trigger> triggers() {
     return triggers;
+  }
+
+  /** The APIs whose callers wait for the function's answer. */
+  public List<ApiWait> apiWaits() {
+    return apiWaits;
   }
 
   public boolean hasTrigger(Trigger.Mode mode) {

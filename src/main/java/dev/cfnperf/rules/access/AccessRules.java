@@ -7,7 +7,16 @@ import java.util.List;
 public final class AccessRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
-      List.of(new ApiCacheOff(), new ApiCacheInert(), new ApiCompressionOff());
+      List.of(
+          new ApiCacheOff(),
+          new ApiCacheInert(),
+          new ApiCacheTtlZero(),
+          new ApiCacheKeyMissing(),
+          new ApiAuthorizerUncached(),
+          new HttpApiUncached(),
+          new ApiCompressionOff(),
+          new ApiCompressionInvalid(),
+          new ApiIntegrationErrorsUnmapped());
 
   private AccessRules() {}
 }
