@@ -15,6 +15,7 @@ public final class LambdaFunction extends ResourceComponent {
   private final List<Trigger> triggers = new ArrayList<>();
   private final List<AsyncConfig> asyncConfigs = new ArrayList<>();
   private Grants grants = new Grants();
+  private final List<ApiWait> apiWaits = new ArrayList<>();
 
   LambdaFunction(Resource resource) {
     super(resource);
@@ -38,6 +39,10 @@ public final class LambdaFunction extends ResourceComponent {
     return grants;
   }
 
+  void add(ApiWait wait) {
+    apiWaits.add(wait);
+  }
+
   void add(AsyncConfig config) {
     asyncConfigs.add(config);
   }
@@ -45,6 +50,11 @@ public final class LambdaFunction extends ResourceComponent {
   /** What invokes the function, as far as the template shows. */
   public List<Trigger> triggers() {
     return triggers;
+  }
+
+  /** The APIs whose callers wait for the function's answer. */
+  public List<ApiWait> apiWaits() {
+    return apiWaits;
   }
 
   public boolean hasTrigger(Trigger.Mode mode) {

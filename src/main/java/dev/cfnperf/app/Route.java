@@ -136,6 +136,13 @@ public final class Route implements Component {
     return method.equals(Optional.of("OPTIONS"));
   }
 
+  /** Whether it's a route of a REST API, which alone have caches and map answers. */
+  public boolean isRest() {
+    return api.isPresent()
+        ? api.get() instanceof RestApi
+        : owner.type().equals("AWS::ApiGateway::Method");
+  }
+
   /** Whether it only writes, sends or starts something, so that each request must arrive. */
   public Truth isWriteOnly() {
     return integration.map(Integration::isWriteOnly).orElse(Truth.UNKNOWN);

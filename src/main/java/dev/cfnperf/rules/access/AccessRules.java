@@ -9,6 +9,15 @@ public final class AccessRules {
   public static final List<Rule> ALL =
       List.of(
           new ApiCacheOff(), new ApiCacheInert(), new ApiCompressionOff(), new DynamodbScanGrant());
+          new ApiCacheOff(),
+          new ApiCacheInert(),
+          new ApiCacheTtlZero(),
+          new ApiCacheKeyMissing(),
+          new ApiAuthorizerUncached(),
+          new HttpApiUncached(),
+          new ApiCompressionOff(),
+          new ApiCompressionInvalid(),
+          new ApiIntegrationErrorsUnmapped());
 
   private AccessRules() {}
 }

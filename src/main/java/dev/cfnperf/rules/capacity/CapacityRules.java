@@ -7,7 +7,15 @@ import java.util.List;
 public final class CapacityRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
-      List.of(new LambdaMemoryUnset(), new DynamodbFixedCapacity(), new KinesisSharedThroughput());
+      List.of(
+          new LambdaMemoryUnset(),
+          new DynamodbFixedCapacity(),
+          new KinesisSharedThroughput(),
+          new ApiEndpointTypeUnset(),
+          new ApiEdgeBehindCloudfront(),
+          new ApiPrivateWithoutEndpoint(),
+          new ApiTracingOff(),
+          new ApiMetricsOff());
 
   private CapacityRules() {}
 }

@@ -14,7 +14,8 @@ public final class ConcurrencyRules {
           new BatchWindowUnset(),
           new QueueBatchNeedsWindow(),
           new PartialBatchResponseOff(),
-          new StreamNoFailureDestination());
+          new StreamNoFailureDestination(),
+          new ApiWaitsTooLong());
 
   private ConcurrencyRules() {}
 }
