@@ -7,7 +7,14 @@ import java.util.List;
 public final class CapacityRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
-      List.of(new LambdaMemoryUnset(), new DynamodbFixedCapacity(), new KinesisSharedThroughput());
+      List.of(
+          new LambdaMemoryUnset(),
+          new LambdaConcurrencyZero(),
+          new DynamodbFixedCapacity(),
+          new DynamodbIndexThrottlesTable(),
+          new KinesisSharedThroughput(),
+          new KinesisSingleShard(),
+          new DynamodbStreamReaders());
 
   private CapacityRules() {}
 }
