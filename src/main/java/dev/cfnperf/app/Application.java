@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Suppression;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Text;
@@ -27,6 +28,9 @@ public final class Application {
   private final List<Schedule> schedules = new ArrayList<>();
   private final List<Subscription> subscriptions = new ArrayList<>();
   private final List<FailureTarget> failureTargets = new ArrayList<>();
+  private final Apis apis = new Apis(this);
+  private final List<FunctionUrl> functionUrls = new ArrayList<>();
+  private final List<Principal> principals = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
@@ -42,6 +46,7 @@ public final class Application {
   public static Application of(Stack root) {
     Application app = new Application(root);
     FunctionEvents.connect(app);
+    Apis.connect(app);
     EventSourceMappings.connect(app);
     Pipes.connect(app);
     EventRules.connect(app);
@@ -54,6 +59,7 @@ public final class Application {
     // These tell from what the others have found.
     Permissions.connect(app);
     FailureSinks.connect(app);
+    Principals.connect(app);
     return app;
   }
 
@@ -79,6 +85,11 @@ public final class Application {
   /** What tells this scenario from others; see {@link Stack#circumstances}. */
   public Map<String, String> circumstances() {
     return root.circumstances();
+  }
+
+  /** What the template's Metadata asks not to be told. */
+  public List<Suppression> suppressions() {
+    return MetadataSuppressions.of(root);
   }
 
   public Collection<LambdaFunction> functions() {
@@ -136,6 +147,53 @@ public final class Application {
     return samEvents;
   }
 
+  public List<RestApi> restApis() {
+    return apis.restApis();
+  }
+
+  public List<HttpApi> httpApis() {
+    return apis.httpApis();
+  }
+
+  public List<WebSocketApi> webSocketApis() {
+    return apis.webSocketApis();
+  }
+
+  /** The stages of REST APIs, also of those that the template doesn't declare. */
+  public List<Stage> stages() {
+    return apis.stages();
+  }
+
+  /** The routes of all APIs, also of those that the template doesn't declare. */
+  public List<Route> routes() {
+    return apis.routes();
+  }
+
+  /** The Lambda authorizers of all APIs. */
+  public List<Authorizer> authorizers() {
+    return apis.authorizers();
+  }
+
+  public List<FunctionUrl> functionUrls() {
+    return functionUrls;
+  }
+
+  Apis apis() {
+    return apis;
+  }
+
+  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
+  public List<Principal> principals() {
+    return principals;
+  }
+
+  void add(Principal principal) {
+    principals.add(principal);
+    if (principal.component() instanceof LambdaFunction function) {
+      function.isGranted(principal.grants());
+    }
+  }
+
   /** All resources that exist, nested stacks' included. */
   List<Resource> resources() {
     return resources;
@@ -183,6 +241,11 @@ public final class Application {
     return links.resource(text, "lambda").flatMap(this::functionOf);
   }
 
+  /** The function that a resource declares. */
+  Optional<LambdaFunction> function(Resource resource) {
+    return Optional.ofNullable(functions.get(resource.id()));
+  }
+
   private Optional<LambdaFunction> functionOf(Resource resource) {
     LambdaFunction function = functions.get(resource.id());
     if (function != null) {
@@ -222,6 +285,10 @@ public final class Application {
         .resource(text, Target.serviceOf(type))
         .filter(resource -> resource.type().equals(type))
         .map(this::component);
+  }
+
+  void add(FunctionUrl url) {
+    functionUrls.add(url);
   }
 
   void add(Poller poller) {

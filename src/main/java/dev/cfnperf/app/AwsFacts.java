@@ -144,7 +144,8 @@ public final class AwsFacts {
   /**
    * Seconds that an API destination may take to answer.
    *
-   * @see <a href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html">
+   * @see <a
+   *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html">
    *     API destinations as targets in Amazon EventBridge</a>
    */
   public static final int API_DESTINATION_TIMEOUT_SECONDS = 5;
@@ -180,6 +181,33 @@ public final class AwsFacts {
 
   /** Seconds that an HTTP API waits for its integration, unless set; same source. */
   public static final int HTTP_TIMEOUT_DEFAULT_SECONDS = 30;
+
+  /**
+   * Seconds that a REST API's stage keeps an answer, unless set; 0 keeps none.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html">Cache
+   *     settings for REST APIs</a>
+   */
+  public static final int REST_CACHE_TTL_DEFAULT_SECONDS = 300;
+
+  /**
+   * Seconds that a REST API keeps a Lambda authorizer's decision, unless set.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateAuthorizer.html">CreateAuthorizer</a>
+   */
+  public static final int REST_AUTHORIZER_TTL_DEFAULT_SECONDS = 300;
+
+  /**
+   * Seconds that an HTTP API keeps a Lambda authorizer's decision, unless set: none. WebSocket APIs
+   * can't keep any.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html">Control
+   *     access to HTTP APIs with AWS Lambda authorizers</a>
+   */
+  public static final int HTTP_AUTHORIZER_TTL_DEFAULT_SECONDS = 0;
 
   /**
    * The largest payload size in bytes at which compression may begin; the smallest is 0.

@@ -7,9 +7,7 @@ import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.Optional;
 
-/**
- * Reads the {@code Events} of SAM functions, but for those that rules, schedules and APIs make.
- */
+/** Reads the {@code Events} of SAM functions, but for those that rules, schedules and APIs make. */
 final class FunctionEvents {
   private final Application app;
   private final Pollings pollings;
@@ -36,10 +34,8 @@ final class FunctionEvents {
         Poller.Source kind = queue.map(pollings::queueKind).orElse(Poller.Source.QUEUE);
         mapping(event, function, kind, queue);
       }
-      case "Kinesis" ->
-          mapping(event, function, Poller.Source.KINESIS, settings.text("Stream"));
-      case "DynamoDB" ->
-          mapping(event, function, Poller.Source.DYNAMODB, settings.text("Stream"));
+      case "Kinesis" -> mapping(event, function, Poller.Source.KINESIS, settings.text("Stream"));
+      case "DynamoDB" -> mapping(event, function, Poller.Source.DYNAMODB, settings.text("Stream"));
       case "MSK", "SelfManagedKafka" ->
           mapping(event, function, Poller.Source.KAFKA, settings.text("Stream"));
       case "MQ" -> mapping(event, function, Poller.Source.MQ, settings.text("Broker"));
@@ -61,7 +57,8 @@ final class FunctionEvents {
 
   private void push(
       SamEvent event, LambdaFunction function, Trigger.Kind kind, String from, String type) {
-    Optional<Component> source = event.settings().text(from).flatMap(text -> app.source(text, type));
+    Optional<Component> source =
+        event.settings().text(from).flatMap(text -> app.source(text, type));
     Invocations.add(function, kind, event.range(), source);
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class LambdaFunction extends ResourceComponent {
   private final List<Trigger> triggers = new ArrayList<>();
   private final List<AsyncConfig> asyncConfigs = new ArrayList<>();
+  private Grants grants = new Grants();
 
   LambdaFunction(Resource resource) {
     super(resource);
@@ -26,6 +27,15 @@ public final class LambdaFunction extends ResourceComponent {
 
   void add(Trigger trigger) {
     triggers.add(trigger);
+  }
+
+  void isGranted(Grants allowed) {
+    grants = allowed;
+  }
+
+  /** What the function's role allows it to do. */
+  public Grants grants() {
+    return grants;
   }
 
   void add(AsyncConfig config) {

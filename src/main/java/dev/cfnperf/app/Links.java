@@ -40,6 +40,11 @@ final class Links {
     }
   }
 
+  /** Makes known a resource that SAM adds and other resources may refer to. */
+  void add(Resource resource) {
+    byId.put(resource.id(), resource);
+  }
+
   Optional<Resource> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
@@ -83,8 +88,9 @@ final class Links {
       List<String> path = new Text(last, text.range()).split('/');
       name = path.get(1);
     }
-    int invocations = name.indexOf("/invocations");
-    return named(service, invocations < 0 ? name : name.substring(0, invocations));
+    // Integrations append what to do: /invocations, /response-streaming-invocations.
+    int call = service.equals("lambda") ? name.indexOf('/') : -1;
+    return named(service, call < 0 ? name : name.substring(0, call));
   }
 
   private Optional<Resource> named(String service, String name) {

@@ -147,9 +147,7 @@ public final class Poller implements Component {
 
   /** Seconds that the consumer may take for a batch; empty where that can't be told. */
   public Optional<Value<Integer>> consumerTimeout() {
-    return pipe.isPresent()
-        ? pipe.get().processingTime()
-        : function.map(LambdaFunction::timeout);
+    return pipe.isPresent() ? pipe.get().processingTime() : function.map(LambdaFunction::timeout);
   }
 
   /** Seconds from receiving a message until the consumer may be done with it, window included. */
@@ -201,9 +199,7 @@ public final class Poller implements Component {
       return pipe.get().isEnabled();
     }
     // SAM ignores the switch on a queue that stands between a topic and a function.
-    return givenBatchSize.isPresent()
-        ? Truth.TRUE
-        : settings.flag("Enabled", true).is(true);
+    return givenBatchSize.isPresent() ? Truth.TRUE : settings.flag("Enabled", true).is(true);
   }
 
   public Value<Integer> batchSize() {
