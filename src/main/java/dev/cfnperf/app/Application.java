@@ -218,7 +218,14 @@ public final class Application {
   }
 
   Optional<KinesisStream> stream(Text text) {
-    return links.resource(text, "kinesis").map(resource -> streams.get(resource.id()));
+    return links.resource(text, "kinesis").flatMap(this::streamOf);
+  }
+
+  // A consumer with throughput of its own reads the stream that it's registered with.
+  private Optional<KinesisStream> streamOf(Resource resource) {
+    return resource.type().equals("AWS::Kinesis::StreamConsumer")
+        ? resource.properties().text("StreamARN").flatMap(this::stream)
+        : Optional.ofNullable(streams.get(resource.id()));
   }
 
   Optional<Table> table(Text text) {

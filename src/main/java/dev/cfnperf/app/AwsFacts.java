@@ -68,11 +68,17 @@ public final class AwsFacts {
    */
   public static final int QUEUE_BATCH_WITHOUT_WINDOW = 10;
 
+  /** The most records that any source hands over at once; FIFO queues 10. Source as above. */
+  public static final int BATCH_SIZE_MAX = 10_000;
+
   /** Retries and seconds of age after which a stream's record is given up: never, unless set. */
   public static final int STREAM_UNBOUNDED = -1;
 
   /** Batches of one shard processed at once, unless set; source as for the batch size. */
   public static final int PARALLELIZATION_FACTOR_DEFAULT = 1;
+
+  /** The most batches of one shard processed at once; same source. */
+  public static final int PARALLELIZATION_FACTOR_MAX = 10;
 
   // SQS
 
@@ -110,6 +116,15 @@ public final class AwsFacts {
    *     enhanced fan-out consumers with dedicated throughput</a>
    */
   public static final int KINESIS_SHARED_MB_PER_SECOND = 2;
+
+  /**
+   * Processes that may read one shard of a DynamoDB stream at once; more are throttled.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html">Quotas
+   *     in Amazon DynamoDB</a>
+   */
+  public static final int DYNAMODB_STREAM_READERS = 2;
 
   // EventBridge, Scheduler and Pipes
 

@@ -147,6 +147,23 @@ public final class LambdaFunction extends ResourceComponent {
         : asyncConfigs.get(0).retries();
   }
 
+  /** Where it's set that failed asynchronous events are kept, or that successful ones go on. */
+  public List<Range> asyncDestinationRanges() {
+    List<Range> ranges = new ArrayList<>();
+    if (deadLetterConfig().map(LambdaFunction::hasTarget).orElse(Truth.FALSE).isTrue()) {
+      ranges.add(properties().at(deadLetterName()));
+    }
+    for (AsyncConfig config : asyncConfigs) {
+      config.destinationRange().ifPresent(ranges::add);
+    }
+    return ranges;
+  }
+
+  /** Invocations at once that are kept for the function, and that it can't exceed. */
+  public Optional<Value<Integer>> reservedConcurrency() {
+    return properties().integer("ReservedConcurrentExecutions");
+  }
+
   private static Truth hasTarget(Block deadLetter) {
     return deadLetter.has("TargetArn");
   }

@@ -84,7 +84,7 @@ final class Permissions {
       boolean alike =
           trigger.kind() == kind
               || named == Trigger.Kind.EVENT_RULE && trigger.kind() == Trigger.Kind.SCHEDULE
-              || named == Trigger.Kind.SES && trigger.kind() == Trigger.Kind.OTHER_SYNCHRONOUS;
+              || mayWait(named) && trigger.kind() == Trigger.Kind.OTHER_SYNCHRONOUS;
       boolean mayBeIt =
           source.isEmpty()
               || trigger.source().isEmpty()
@@ -95,6 +95,11 @@ final class Permissions {
     }
     Truth enabled = from.map(Permissions::isEnabled).orElse(Truth.TRUE);
     function.add(new Trigger(kind, function, range, source, enabled));
+  }
+
+  /** Services that invoke one way or the other: an IoT rule goes on, an IoT authorizer waits. */
+  private static boolean mayWait(Trigger.Kind kind) {
+    return kind == Trigger.Kind.IOT || kind == Trigger.Kind.SES;
   }
 
   private static Truth isEnabled(Resource source) {
@@ -135,9 +140,11 @@ final class Permissions {
   }
 
   private Optional<Resource> named(Block end, Resource within) {
-    return end.text("Id")
-        .flatMap(Text::known)
-        .flatMap(id -> app.links().byId(within.stack().path() + id));
+    Optional<Resource> byId =
+        end.text("Id")
+            .flatMap(Text::known)
+            .flatMap(id -> app.links().byId(within.stack().path() + id));
+    return byId.isPresent() ? byId : end.text("Arn").flatMap(app.links()::resource);
   }
 
   private void connect(Resource source, Optional<Resource> destination, Range range) {

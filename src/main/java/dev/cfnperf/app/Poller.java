@@ -179,6 +179,15 @@ public final class Poller implements Component {
     return pipe.map(Pipe::maxBatch);
   }
 
+  /** The largest batch there can be, by what the source hands over and the consumer takes. */
+  public int largestBatch() {
+    int handedOver =
+        source == Source.FIFO_QUEUE
+            ? AwsFacts.QUEUE_BATCH_WITHOUT_WINDOW
+            : AwsFacts.BATCH_SIZE_MAX;
+    return Math.min(handedOver, maxBatch().orElse(handedOver));
+  }
+
   /** Where a setting is or would be. */
   public Range at(String setting) {
     return settings.at(setting);

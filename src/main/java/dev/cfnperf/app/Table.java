@@ -2,6 +2,7 @@ package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
+import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
@@ -60,12 +61,25 @@ public final class Table extends ResourceComponent {
     return scales;
   }
 
+  /** Writes a second that the table itself takes; empty if not set. */
+  public Optional<Value<Integer>> writeCapacity() {
+    return writeCapacity(properties());
+  }
+
+  private static Optional<Value<Integer>> writeCapacity(Block of) {
+    return of.block("ProvisionedThroughput")
+        .flatMap(capacity -> capacity.integer("WriteCapacityUnits"));
+  }
+
   /** The table's global secondary indexes. */
   public List<Index> globalIndexes() {
     List<Index> indexes = new ArrayList<>();
     for (Block index : properties().blocks("GlobalSecondaryIndexes")) {
       indexes.add(
-          new Index(index.text("IndexName").map(Text::toString).orElse("?"), index.place()));
+          new Index(
+              index.text("IndexName").map(Text::toString).orElse("?"),
+              index.place(),
+              writeCapacity(index)));
     }
     return indexes;
   }
@@ -74,6 +88,7 @@ public final class Table extends ResourceComponent {
    * A secondary index.
    *
    * @param name with holes as {@code ${…}}
+   * @param writeCapacity writes a second that it takes; empty if not set
    */
-  public record Index(String name, Range range) {}
+  public record Index(String name, Range range, Optional<Value<Integer>> writeCapacity) {}
 }

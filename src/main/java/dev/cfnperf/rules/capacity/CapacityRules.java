@@ -16,6 +16,12 @@ public final class CapacityRules {
           new ApiPrivateWithoutEndpoint(),
           new ApiTracingOff(),
           new ApiMetricsOff());
+          new LambdaConcurrencyZero(),
+          new DynamodbFixedCapacity(),
+          new DynamodbIndexThrottlesTable(),
+          new KinesisSharedThroughput(),
+          new KinesisSingleShard(),
+          new DynamodbStreamReaders());
 
   private CapacityRules() {}
 }
