@@ -45,6 +45,7 @@ public final class Application {
   /** Reads the graph out of a stack and its nested stacks. */
   public static Application of(Stack root) {
     Application app = new Application(root);
+    SharedGlobals.connect(app);
     FunctionEvents.connect(app);
     Apis.connect(app);
     EventSourceMappings.connect(app);
@@ -59,6 +60,7 @@ public final class Application {
     // These tell from what the others have found.
     Permissions.connect(app);
     FailureSinks.connect(app);
+    Qualifiers.connect(app);
     Principals.connect(app);
     return app;
   }
@@ -94,6 +96,17 @@ public final class Application {
 
   public Collection<LambdaFunction> functions() {
     return functions.values();
+  }
+
+  /** The functions that do more than set up the stack as providers of custom resources. */
+  public List<LambdaFunction> workload() {
+    List<LambdaFunction> found = new ArrayList<>();
+    for (LambdaFunction function : functions.values()) {
+      if (!function.isOnlyCustomResource()) {
+        found.add(function);
+      }
+    }
+    return found;
   }
 
   public Collection<Queue> queues() {

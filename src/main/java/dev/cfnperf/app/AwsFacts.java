@@ -36,6 +36,47 @@ public final class AwsFacts {
    */
   public static final int LAMBDA_ASYNC_RETRIES = 2;
 
+  /**
+   * The instruction set of a function that names none.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html">Selecting and
+   *     configuring an instruction set architecture</a>
+   */
+  public static final String LAMBDA_ARCHITECTURE_DEFAULT = "x86_64";
+
+  /**
+   * The tracing mode of a function that sets none: only what the caller samples is traced.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html">Visualize Lambda
+   *     function invocations using AWS X-Ray</a>
+   */
+  public static final String LAMBDA_TRACING_DEFAULT = "PassThrough";
+
+  /**
+   * MB of temporary storage of a function that sets none, and the most that SnapStart allows.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html">Configure
+   *     ephemeral storage for Lambda functions</a>
+   */
+  public static final int LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB = 512;
+
+  /**
+   * The last version of the Node.js runtime that brings version 2 of the SDK for JavaScript.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-nodejs.html">Building Lambda
+   *     functions with Node.js</a>
+   */
+  public static final int NODEJS_LAST_WITH_SDK_2 = 16;
+
+  /**
+   * The last version of Java that Lambda lets compile at all levels; later ones stop at the first.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-customization.html">Customize
+   *     Java runtime startup behavior for Lambda functions</a>
+   */
+  public static final int JAVA_LAST_WITH_ALL_TIERS = 11;
+
   // Event source mappings
 
   /**

@@ -22,6 +22,12 @@ public final class CapacityRules {
           new KinesisSharedThroughput(),
           new KinesisSingleShard(),
           new DynamodbStreamReaders());
+          new LambdaMemoryMinimum(),
+          new LambdaMemoryUntuned(),
+          new LambdaTimeoutUnset(),
+          new LambdaX86(),
+          new LambdaTracingOff(),
+          new DynamodbFixedCapacity(), new KinesisSharedThroughput());
 
   private CapacityRules() {}
 }
