@@ -21,6 +21,13 @@ public final class Application {
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final List<Poller> pollers = new ArrayList<>();
+  private final List<Distribution> distributions = new ArrayList<>();
+  private final Map<String, DeliveryStream> deliveryStreams = new LinkedHashMap<>();
+  private final List<GlueTable> glueTables = new ArrayList<>();
+  private final List<Cache> caches = new ArrayList<>();
+  private final Map<String, CacheParameterGroup> cacheParameterGroups = new LinkedHashMap<>();
+  private final List<Database> databases = new ArrayList<>();
+  private final List<Dashboard> dashboards = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
@@ -40,6 +47,10 @@ public final class Application {
     StreamReaders.connect(app);
     TableScaling.connect(app);
     FailureSinks.connect(app);
+    Distributions.connect(app);
+    DeliverySources.connect(app);
+    Caches.connect(app);
+    Databases.connect(app);
     return app;
   }
 
@@ -58,6 +69,25 @@ public final class Application {
       case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::Serverless::SimpleTable" ->
           tables.put(id, new Table(resource));
       case "AWS::SNS::Topic" -> topics.put(id, new Topic(resource));
+      case "AWS::CloudFront::Distribution" -> distributions.add(new Distribution(resource));
+      case "AWS::KinesisFirehose::DeliveryStream" ->
+          deliveryStreams.put(id, new DeliveryStream(resource));
+      case "AWS::Glue::Table" -> glueTables.add(new GlueTable(resource));
+      case "AWS::DAX::Cluster" -> caches.add(new Cache(resource, Cache.Service.DAX));
+      case "AWS::ElastiCache::CacheCluster",
+          "AWS::ElastiCache::ReplicationGroup",
+          "AWS::ElastiCache::ServerlessCache" ->
+          caches.add(new Cache(resource, Cache.Service.ELASTICACHE));
+      case "AWS::MemoryDB::Cluster" -> caches.add(new Cache(resource, Cache.Service.MEMORYDB));
+      case "AWS::ElastiCache::ParameterGroup" ->
+          cacheParameterGroups.put(id, new CacheParameterGroup(resource));
+      case "AWS::RDS::DBCluster" -> databases.add(new Database(resource));
+      case "AWS::RDS::DBInstance" -> {
+        if (resource.properties().has("DBClusterIdentifier").isFalse()) {
+          databases.add(new Database(resource));
+        }
+      }
+      case "AWS::CloudWatch::Dashboard" -> dashboards.add(new Dashboard(resource));
       default -> {}
     }
   }
@@ -90,6 +120,45 @@ public final class Application {
   /** All that polls queues and streams, switched off or not. */
   public List<Poller> pollers() {
     return pollers;
+  }
+
+  public List<Distribution> distributions() {
+    return distributions;
+  }
+
+  public Collection<DeliveryStream> deliveryStreams() {
+    return deliveryStreams.values();
+  }
+
+  public List<GlueTable> glueTables() {
+    return glueTables;
+  }
+
+  /** DAX, ElastiCache and MemoryDB. */
+  public List<Cache> caches() {
+    return caches;
+  }
+
+  public Collection<CacheParameterGroup> cacheParameterGroups() {
+    return cacheParameterGroups.values();
+  }
+
+  /** Clusters of RDS, and the instances that belong to none. */
+  public List<Database> databases() {
+    return databases;
+  }
+
+  public List<Dashboard> dashboards() {
+    return dashboards;
+  }
+
+  /** Whether parts of the application lie in nested stacks that couldn't be read. */
+  public boolean hasUnreadStacks() {
+    return root.hasUnreadChildren();
+  }
+
+  Stack root() {
+    return root;
   }
 
   /** All resources that exist, nested stacks' included. */
@@ -125,6 +194,18 @@ public final class Application {
 
   Optional<Topic> topic(Text text) {
     return links.resource(text, "sns").map(resource -> topics.get(resource.id()));
+  }
+
+  Optional<DeliveryStream> deliveryStream(Text text) {
+    return links.resource(text, "firehose").map(resource -> deliveryStreams.get(resource.id()));
+  }
+
+  Optional<CacheParameterGroup> cacheParameterGroup(Text text) {
+    return links.resource(text).map(resource -> cacheParameterGroups.get(resource.id()));
+  }
+
+  boolean isFunction(Resource resource) {
+    return functions.containsKey(resource.id());
   }
 
   /** The function that a text means, also through an alias or a version. */

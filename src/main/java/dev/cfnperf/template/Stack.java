@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A template under one scenario: its parameters set, its conditions decided, the resources that
@@ -143,6 +144,34 @@ public final class Stack {
     }
     children.values().forEach(child -> facts.putAll(child.circumstances()));
     return facts;
+  }
+
+  /** Whether there are nested stacks or applications here, or deeper, that couldn't be read. */
+  public boolean hasUnreadChildren() {
+    for (Resource resource : resources) {
+      boolean nests =
+          resource.type().equals("AWS::CloudFormation::Stack")
+              || resource.type().equals("AWS::Serverless::Application");
+      if (nests && !children.containsKey(resource.logicalId())) {
+        return true;
+      }
+    }
+    for (Stack child : children.values()) {
+      if (child.hasUnreadChildren()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the ids of the resources that outputs export to other stacks, nested stacks' included. */
+  public void addExported(Set<String> ids) {
+    for (Entry output : template.section("Outputs").entries()) {
+      if (output.value() instanceof Mapping declared && declared.get("Export").isPresent()) {
+        declared.get("Value").ifPresent(value -> References.add(value, evaluator, ids));
+      }
+    }
+    children.values().forEach(child -> child.addExported(ids));
   }
 
   Templates templates() {
