@@ -152,9 +152,9 @@ public final class Application {
     return dashboards;
   }
 
-  /** Whether parts of the application lie in nested stacks that couldn't be read. */
-  public boolean hasUnreadStacks() {
-    return root.hasUnreadChildren();
+  /** Whether parts of it may lie in nested stacks that couldn't be read, or come from a macro. */
+  public boolean mayHaveMore() {
+    return root.mayHaveMore();
   }
 
   Stack root() {

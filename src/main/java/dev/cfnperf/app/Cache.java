@@ -71,8 +71,8 @@ public final class Cache extends ResourceComponent {
   }
 
   /**
-   * Whether something else names it that may use it or pass it on: a task, a stored parameter, an
-   * exported output.
+   * Whether something else may use it or pass it on: a task or a stored parameter that names it, an
+   * exported output, a part of the application that couldn't be read.
    */
   public boolean isNamedByOthers() {
     return isNamedElsewhere;

@@ -84,28 +84,29 @@ public final class CacheBehavior {
     return policy.isOff().not().and(Truth.of(!policy.keepsAllHeaders()));
   }
 
+  /** Whether any answer may stay, given that most APIs don't say how long theirs may be kept. */
+  public boolean maySomethingStay() {
+    boolean untold =
+        origin.map(what -> what.kind().isApi() || what.kind() == Origin.Kind.FUNCTION_URL)
+            .orElse(false);
+    return !policy.isOff().isTrue() && !(untold && policy.defaultTtl().surely(0));
+  }
+
   /** The origin request policy it names, by id or reference. */
   public Optional<String> originRequestPolicy() {
     return settings.text("OriginRequestPolicyId").map(Text::toString);
   }
 
-  /** Whether code at the edge sees the requests first, and may answer them itself. */
-  public Truth hasViewerRequestCode() {
-    Truth found = Truth.FALSE;
-    for (String kind : new String[] {"LambdaFunctionAssociations", "FunctionAssociations"}) {
-      if (settings.has(kind) == Truth.UNKNOWN) {
-        found = found.or(Truth.UNKNOWN);
-      }
-      for (Block association : settings.blocks(kind)) {
-        found =
-            found.or(
-                association
-                    .string("EventType")
-                    .map(type -> type.is("viewer-request"))
-                    .orElse(Truth.UNKNOWN));
+  /** Whether a function at the edge sees the requests first, and may answer them itself. */
+  public boolean mayAnswerAtEdge() {
+    for (Block association : settings.blocks("LambdaFunctionAssociations")) {
+      if (!association.string("EventType", "").surely("origin-response")
+          && !association.string("EventType", "").surely("viewer-response")) {
+        return true;
       }
     }
-    return found;
+    return !settings.has("LambdaFunctionAssociations").isFalse()
+        && settings.isUnclear("LambdaFunctionAssociations");
   }
 
   /** As a message calls it: {@code default behaviour}, {@code behaviour /api/*}. */

@@ -26,6 +26,7 @@ public final class CachePolicy {
   private final Value<String> cookies;
   private final List<KeyHeader> headers;
   private final boolean known;
+  private final List<CacheBehavior> behaviors = new ArrayList<>();
 
   /**
    * A header whose value is part of the cache key.
@@ -140,6 +141,15 @@ public final class CachePolicy {
     for (Text header : block.texts("Headers")) {
       header.known().ifPresent(name -> headers.add(new KeyHeader(name, header.range())));
     }
+  }
+
+  void appliesTo(CacheBehavior behavior) {
+    behaviors.add(behavior);
+  }
+
+  /** The template's behaviours that it's for. */
+  public List<CacheBehavior> behaviors() {
+    return behaviors;
   }
 
   /** The policy's resource, if the template declares it. */

@@ -48,7 +48,7 @@ final class Caches {
       }
     }
     for (Cache cache : app.caches()) {
-      if (named.contains(cache.id())) {
+      if (named.contains(cache.id()) || app.mayHaveMore()) {
         cache.isNamedElsewhere();
       }
     }

@@ -15,7 +15,7 @@ final class DeliverySources {
           .properties()
           .text("DestinationArn")
           .flatMap(app::deliveryStream)
-          .ifPresent(DeliveryStream::isFedByLogs);
+          .ifPresent(DeliveryStream::feedByLogs);
     }
   }
 }

@@ -27,7 +27,7 @@ public final class DeliveryStream extends ResourceComponent {
     this.main = found;
   }
 
-  void isFedByLogs() {
+  void feedByLogs() {
     isFedByLogs = true;
   }
 
@@ -97,11 +97,8 @@ public final class DeliveryStream extends ResourceComponent {
     return processing.get().flag("Enabled", true).is(true).and(Truth.of(has));
   }
 
-  /**
-   * Whether the records come compressed and leave as they came: a CloudWatch Logs subscription
-   * sends gzip.
-   */
-  public Truth deliversGzipAnyway() {
-    return Truth.of(isFedByLogs).and(isProcessed().not());
+  /** Whether CloudWatch Logs sends to it, which sends gzip. */
+  public boolean isFedByLogs() {
+    return isFedByLogs;
   }
 }

@@ -130,13 +130,12 @@ final class Distributions {
   }
 
   private void addBehavior(Distribution distribution, Block settings, boolean isDefault) {
-    distribution.add(
+    CachePolicy policy = policyOf(settings);
+    CacheBehavior behavior =
         new CacheBehavior(
-            distribution,
-            settings,
-            isDefault,
-            policyOf(settings),
-            originOf(distribution, settings)));
+            distribution, settings, isDefault, policy, originOf(distribution, settings));
+    policy.appliesTo(behavior);
+    distribution.add(behavior);
   }
 
   private CachePolicy policyOf(Block settings) {

@@ -72,6 +72,15 @@ public final class S3Delivery {
     return settings.string("CompressionFormat", AwsFacts.FIREHOSE_COMPRESSION_DEFAULT);
   }
 
+  /**
+   * Whether the records arrive compressed and are written as they came: CloudWatch Logs sends gzip,
+   * and a backup takes place before any processing.
+   */
+  public Truth isGzipAlready() {
+    Truth processed = role == Role.BACKUP ? Truth.FALSE : stream.isProcessed();
+    return Truth.of(stream.isFedByLogs()).and(processed.not());
+  }
+
   /** Whether records are converted to Parquet or ORC, which compress on their own. */
   public Truth convertsFormat() {
     Optional<Block> conversion = settings.block("DataFormatConversionConfiguration");

@@ -146,8 +146,14 @@ public final class Stack {
     return facts;
   }
 
-  /** Whether there are nested stacks or applications here, or deeper, that couldn't be read. */
-  public boolean hasUnreadChildren() {
+  /**
+   * Whether there may be resources that weren't read: of a nested stack or application, here or
+   * deeper, or of a macro.
+   */
+  public boolean mayHaveMore() {
+    if (!template.unknownMacros().isEmpty()) {
+      return true;
+    }
     for (Resource resource : resources) {
       boolean nests =
           resource.type().equals("AWS::CloudFormation::Stack")
@@ -157,7 +163,7 @@ public final class Stack {
       }
     }
     for (Stack child : children.values()) {
-      if (child.hasUnreadChildren()) {
+      if (child.mayHaveMore()) {
         return true;
       }
     }
