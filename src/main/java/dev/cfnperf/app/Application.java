@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Suppression;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Text;
@@ -20,6 +21,7 @@ public final class Application {
   private final Map<String, KinesisStream> streams = new LinkedHashMap<>();
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final List<SamEvent> samEvents = new ArrayList<>();
   private final List<Poller> pollers = new ArrayList<>();
   private final List<Distribution> distributions = new ArrayList<>();
   private final Map<String, DeliveryStream> deliveryStreams = new LinkedHashMap<>();
@@ -28,6 +30,13 @@ public final class Application {
   private final Map<String, CacheParameterGroup> cacheParameterGroups = new LinkedHashMap<>();
   private final List<Database> databases = new ArrayList<>();
   private final List<Dashboard> dashboards = new ArrayList<>();
+  private final List<Pipe> pipes = new ArrayList<>();
+  private final List<RuleTarget> ruleTargets = new ArrayList<>();
+  private final List<Schedule> schedules = new ArrayList<>();
+  private final List<Subscription> subscriptions = new ArrayList<>();
+  private final List<FailureTarget> failureTargets = new ArrayList<>();
+  private final Apis apis = new Apis(this);
+  private final List<FunctionUrl> functionUrls = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
@@ -35,6 +44,7 @@ public final class Application {
     this.links = new Links(resources);
     for (Resource resource : resources) {
       declare(resource);
+      samEvents.addAll(SamEvent.of(resource));
     }
   }
 
@@ -42,10 +52,18 @@ public final class Application {
   public static Application of(Stack root) {
     Application app = new Application(root);
     FunctionEvents.connect(app);
+    Apis.connect(app);
     EventSourceMappings.connect(app);
+    Pipes.connect(app);
+    EventRules.connect(app);
+    Schedules.connect(app);
+    Subscriptions.connect(app);
+    Callers.connect(app);
     AsyncConfigs.connect(app);
     StreamReaders.connect(app);
     TableScaling.connect(app);
+    // These tell from what the others have found.
+    Permissions.connect(app);
     FailureSinks.connect(app);
     Distributions.connect(app);
     DeliverySources.connect(app);
@@ -95,6 +113,11 @@ public final class Application {
   /** What tells this scenario from others; see {@link Stack#circumstances}. */
   public Map<String, String> circumstances() {
     return root.circumstances();
+  }
+
+  /** What the template's Metadata asks not to be told. */
+  public List<Suppression> suppressions() {
+    return MetadataSuppressions.of(root);
   }
 
   public Collection<LambdaFunction> functions() {
@@ -161,6 +184,71 @@ public final class Application {
     return root;
   }
 
+  /** The pipes, stopped or not. */
+  public List<Pipe> pipes() {
+    return pipes;
+  }
+
+  /** The ways from EventBridge rules to their targets, switched off or not. */
+  public List<RuleTarget> ruleTargets() {
+    return ruleTargets;
+  }
+
+  /** EventBridge Scheduler's schedules, switched off or not. */
+  public List<Schedule> schedules() {
+    return schedules;
+  }
+
+  /** Who is subscribed to SNS topics. */
+  public List<Subscription> subscriptions() {
+    return subscriptions;
+  }
+
+  /** All that is set to take what something failed to deliver or process. */
+  public List<FailureTarget> failureTargets() {
+    return failureTargets;
+  }
+
+  /** The events of SAM functions and state machines. */
+  List<SamEvent> samEvents() {
+    return samEvents;
+  }
+
+  public List<RestApi> restApis() {
+    return apis.restApis();
+  }
+
+  public List<HttpApi> httpApis() {
+    return apis.httpApis();
+  }
+
+  public List<WebSocketApi> webSocketApis() {
+    return apis.webSocketApis();
+  }
+
+  /** The stages of REST APIs, also of those that the template doesn't declare. */
+  public List<Stage> stages() {
+    return apis.stages();
+  }
+
+  /** The routes of all APIs, also of those that the template doesn't declare. */
+  public List<Route> routes() {
+    return apis.routes();
+  }
+
+  /** The Lambda authorizers of all APIs. */
+  public List<Authorizer> authorizers() {
+    return apis.authorizers();
+  }
+
+  public List<FunctionUrl> functionUrls() {
+    return functionUrls;
+  }
+
+  Apis apis() {
+    return apis;
+  }
+
   /** All resources that exist, nested stacks' included. */
   List<Resource> resources() {
     return resources;
@@ -213,6 +301,11 @@ public final class Application {
     return links.resource(text, "lambda").flatMap(this::functionOf);
   }
 
+  /** The function that a resource declares. */
+  Optional<LambdaFunction> function(Resource resource) {
+    return Optional.ofNullable(functions.get(resource.id()));
+  }
+
   private Optional<LambdaFunction> functionOf(Resource resource) {
     LambdaFunction function = functions.get(resource.id());
     if (function != null) {
@@ -229,7 +322,60 @@ public final class Application {
     };
   }
 
+  Optional<Topic> topic(Resource resource) {
+    return Optional.ofNullable(topics.get(resource.id()));
+  }
+
+  /** A resource as the noun that stands for it. */
+  Component component(Resource resource) {
+    String id = resource.id();
+    for (Map<String, ? extends Component> nouns :
+        List.of(functions, queues, streams, tables, topics)) {
+      Component found = nouns.get(id);
+      if (found != null) {
+        return found;
+      }
+    }
+    return new OtherComponent(resource);
+  }
+
+  /** The resource of a type that a text means, by reference, ARN or name. */
+  Optional<Component> source(Text text, String type) {
+    return links
+        .resource(text, Target.serviceOf(type))
+        .filter(resource -> resource.type().equals(type))
+        .map(this::component);
+  }
+
+  void add(FunctionUrl url) {
+    functionUrls.add(url);
+  }
+
   void add(Poller poller) {
     pollers.add(poller);
+  }
+
+  void add(Queue queue) {
+    queues.put(queue.id(), queue);
+  }
+
+  void add(Pipe pipe) {
+    pipes.add(pipe);
+  }
+
+  void add(RuleTarget target) {
+    ruleTargets.add(target);
+  }
+
+  void add(Schedule schedule) {
+    schedules.add(schedule);
+  }
+
+  void add(Subscription subscription) {
+    subscriptions.add(subscription);
+  }
+
+  void add(FailureTarget target) {
+    failureTargets.add(target);
   }
 }

@@ -4,6 +4,7 @@ import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,22 @@ final class Distributions {
     for (Distribution distribution : app.distributions()) {
       distributions.readOrigins(distribution);
       distributions.readBehaviors(distribution);
+      if (!distribution.isEnabled().isFalse()) {
+        putInFront(distribution);
+      }
     }
+  }
+
+  private static void putInFront(Distribution distribution) {
+    Map<Api, Boolean> behind = new LinkedHashMap<>();
+    for (CacheBehavior behavior : distribution.behaviors()) {
+      boolean caches = !behavior.caches().isFalse();
+      behavior
+          .origin()
+          .flatMap(Origin::api)
+          .ifPresent(api -> behind.merge(api, caches, Boolean::logicalOr));
+    }
+    behind.forEach((api, caches) -> api.frontedBy(distribution, caches));
   }
 
   /** Whose API answers under a domain name that the template gives to one. */
@@ -78,7 +94,10 @@ final class Distributions {
       Optional<Text> domain = origin.text("DomainName");
       Optional<Resource> resource = domain.flatMap(this::behind);
       String written = domain.map(Text::toString).orElse("${DomainName}");
-      Origin.Kind kind = resource.map(Origin::kindOf).orElse(Origin.Kind.UNKNOWN);
+      Optional<Api> api = resource.flatMap(app.apis()::of);
+      Origin.Kind kind =
+          api.map(Origin::kindOf)
+              .orElseGet(() -> resource.map(Origin::kindOf).orElse(Origin.Kind.UNKNOWN));
       if (kind == Origin.Kind.UNKNOWN) {
         kind = origin.sets("S3OriginConfig") ? Origin.Kind.BUCKET : Origin.kindOf(written);
       }
@@ -86,12 +105,25 @@ final class Distributions {
           new Origin(
               origin.text("Id").map(Text::toString).orElse("?"),
               kind,
-              resource.map(OtherComponent::new),
+              resource.map(this::component),
               written,
               origin.text("OriginPath").map(Text::toString).orElse(""),
               !origin.has("OriginAccessControlId").isFalse(),
               origin.place()));
     }
+  }
+
+  private Component component(Resource resource) {
+    Optional<Api> api = app.apis().of(resource);
+    if (api.isPresent()) {
+      return api.get();
+    }
+    for (FunctionUrl url : app.functionUrls()) {
+      if (url.id().equals(resource.id())) {
+        return url;
+      }
+    }
+    return new OtherComponent(resource);
   }
 
   private Optional<Resource> behind(Text domain) {

@@ -19,6 +19,14 @@ final class Links {
   Links(List<Resource> resources) {
     for (Resource resource : resources) {
       byId.put(resource.id(), resource);
+      // SAM declares the alias by this id, so that templates refer to it.
+      if (resource.type().equals("AWS::Serverless::Function")) {
+        resource
+            .properties()
+            .text("AutoPublishAlias")
+            .flatMap(Text::known)
+            .ifPresent(alias -> byId.putIfAbsent(resource.id() + "Alias" + alias, resource));
+      }
       NameProperty.of(resource.type())
           .ifPresent(
               named ->
@@ -30,6 +38,11 @@ final class Links {
                               byName.putIfAbsent(
                                   named.service() + ":" + name.pattern(), resource)));
     }
+  }
+
+  /** Makes known a resource that SAM adds and other resources may refer to. */
+  void add(Resource resource) {
+    byId.put(resource.id(), resource);
   }
 
   Optional<Resource> byId(String id) {
@@ -75,8 +88,9 @@ final class Links {
       List<String> path = new Text(last, text.range()).split('/');
       name = path.get(1);
     }
-    int invocations = name.indexOf("/invocations");
-    return named(service, invocations < 0 ? name : name.substring(0, invocations));
+    // Integrations append what to do: /invocations, /response-streaming-invocations.
+    int call = service.equals("lambda") ? name.indexOf('/') : -1;
+    return named(service, call < 0 ? name : name.substring(0, call));
   }
 
   private Optional<Resource> named(String service, String name) {

@@ -55,15 +55,15 @@ public record Origin(
     }
   }
 
+  static Kind kindOf(Api api) {
+    if (api instanceof RestApi) {
+      return Kind.REST_API;
+    }
+    return api instanceof HttpApi ? Kind.HTTP_API : Kind.WEBSOCKET_API;
+  }
+
   static Kind kindOf(Resource resource) {
     return switch (resource.type()) {
-      case "AWS::ApiGateway::RestApi", "AWS::Serverless::Api" -> Kind.REST_API;
-      case "AWS::Serverless::HttpApi" -> Kind.HTTP_API;
-      case "AWS::Serverless::WebSocketApi" -> Kind.WEBSOCKET_API;
-      case "AWS::ApiGatewayV2::Api" ->
-          resource.properties().string("ProtocolType", "HTTP").surely("WEBSOCKET")
-              ? Kind.WEBSOCKET_API
-              : Kind.HTTP_API;
       // SAM gives a function its URL without a resource of its own.
       case "AWS::Lambda::Url", "AWS::Serverless::Function" -> Kind.FUNCTION_URL;
       case "AWS::S3::Bucket" -> Kind.BUCKET;
@@ -88,6 +88,16 @@ public record Origin(
       return Kind.LOAD_BALANCER;
     }
     return domain.contains("${") ? Kind.UNKNOWN : Kind.HOST;
+  }
+
+  /** The API, if it's one of the template's. */
+  Optional<Api> api() {
+    return component.filter(Api.class::isInstance).map(Api.class::cast);
+  }
+
+  /** The function's address, if it's one of the template's. */
+  Optional<FunctionUrl> functionUrl() {
+    return component.filter(FunctionUrl.class::isInstance).map(FunctionUrl.class::cast);
   }
 
   /** As a message says it: {@code REST API Orders}. */

@@ -37,6 +37,11 @@ public final class Queue extends ResourceComponent {
     return isFailureSink;
   }
 
+  /** Whether its messages are in order. Unknown where a parameter decides. */
+  public Truth fifo() {
+    return properties().flag("FifoQueue", false).is(true);
+  }
+
   public boolean isFifo() {
     return properties().flag("FifoQueue", false).surely(true)
         || properties()

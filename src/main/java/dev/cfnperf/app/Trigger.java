@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param enabled false where the text switches it off
  */
 public record Trigger(
-    Kind kind,
-    LambdaFunction function,
-    Range range,
-    Optional<Component> source,
-    Truth enabled) {
+    Kind kind, LambdaFunction function, Range range, Optional<Component> source, Truth enabled) {
 
   Trigger(Kind kind, LambdaFunction function, Range range, Optional<Component> source) {
     this(kind, function, range, source, Truth.TRUE);
@@ -95,6 +91,9 @@ public record Trigger(
 
   /** The kind with its source's name, if it has one: {@code SNS topic Orders}. */
   public String label() {
-    return source.map(component -> kind.label() + " " + component.id()).orElse(kind.label());
+    boolean isTelling = kind != Kind.OTHER_SYNCHRONOUS && kind != Kind.OTHER_ASYNCHRONOUS;
+    return source
+        .map(component -> (isTelling ? kind.label() + " " : "") + component.id())
+        .orElse(kind.label());
   }
 }

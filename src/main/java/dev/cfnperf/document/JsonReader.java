@@ -79,11 +79,22 @@ final class JsonReader {
   private Node mapping(int start) throws IOException {
     MappingEntries entries = new MappingEntries(problems);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Scalar key = new Scalar(range(), parser.currentName(), Scalar.Style.QUOTED);
+      Scalar key = new Scalar(keyRange(), parser.currentName(), Scalar.Style.QUOTED);
       parser.nextToken();
       entries.add(key, node());
     }
     return Intrinsics.ofMapping(new Range(text, start, end()), entries.list(), true);
+  }
+
+  // Behind a key the parser has read on to its value's start.
+  private Range keyRange() {
+    int start = start();
+    String content = text.content();
+    int end = start + 1;
+    while (end < content.length() && content.charAt(end) != '"') {
+      end += content.charAt(end) == '\\' ? 2 : 1;
+    }
+    return new Range(text, start, Math.min(end + 1, content.length()));
   }
 
   private Range range() throws IOException {

@@ -1,7 +1,6 @@
 package dev.cfnperf.rules;
 
 import dev.cfnperf.source.Range;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +29,6 @@ public record Finding(
     Optional<String> condition,
     List<Related> related)
     implements Comparable<Finding> {
-
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::range)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
 
   /** A place that explains a finding, with what is to be seen there. */
   public record Related(Range range, String message) {}
@@ -66,6 +60,11 @@ public record Finding(
 
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    int byPlace = range.compareTo(other.range);
+    if (byPlace != 0) {
+      return byPlace;
+    }
+    int byRule = rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : message.compareTo(other.message);
   }
 }

@@ -12,10 +12,12 @@ import java.util.Set;
 public final class RuleSet {
   private final List<Rule> rules;
   private final List<RuleInfo> infos = new ArrayList<>();
+  private final RuleBook book;
   private final RuleSettings settings;
 
   private RuleSet(List<Rule> rules, RuleBook book, RuleSettings settings) {
     this.rules = rules;
+    this.book = book;
     this.settings = settings;
     for (Rule rule : rules) {
       infos.add(
@@ -42,6 +44,30 @@ public final class RuleSet {
       }
     }
     return new RuleSet(rules, book, settings);
+  }
+
+  /** The pages of all rules, those that don't run included. */
+  RuleBook book() {
+    return book;
+  }
+
+  /** Whether a rule runs. */
+  public boolean runs(String rule) {
+    for (Rule each : rules) {
+      if (each.id().equals(rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The ids of all rules, those that don't run included. */
+  static List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (Rule rule : RuleCatalogue.all()) {
+      ids.add(rule.id());
+    }
+    return ids;
   }
 
   /**

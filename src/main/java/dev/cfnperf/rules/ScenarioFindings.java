@@ -23,7 +23,23 @@ final class ScenarioFindings {
   /**
    * What makes two scenarios' findings the same one; a rule may say several things of one place.
    */
-  private record Key(String rule, Range range, String resource, int occurrence) {}
+  private record Key(String rule, Range range, String resource, int occurrence) {
+    // By hand: a record's own are put together at run time, which takes longer than a small lint.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && rule.equals(that.rule)
+          && range.equals(that.range)
+          && resource.equals(that.resource)
+          && occurrence == that.occurrence;
+    }
+
+    @Override
+    public int hashCode() {
+      return ((rule.hashCode() * 31 + range.hashCode()) * 31 + resource.hashCode()) * 31
+          + occurrence;
+    }
+  }
 
   /** A finding, and the scenarios in which it was found. */
   private static final class Merged {

@@ -9,6 +9,7 @@ import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.template.Resolved.Chars;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,11 @@ public final class Stack {
     return declared.values();
   }
 
+  /** The logical ids of all resources, whether or not their condition holds. */
+  public Set<String> declaredIds() {
+    return Collections.unmodifiableSet(declared.keySet());
+  }
+
   Optional<Resource> declared(String logicalId) {
     return Optional.ofNullable(declared.get(logicalId));
   }
@@ -178,6 +184,12 @@ public final class Stack {
       }
     }
     children.values().forEach(child -> child.addExported(ids));
+  }
+
+  /** The template's own Metadata. */
+  public Block metadata() {
+    Mapping metadata = template.section("Metadata");
+    return new Block(this, metadata, metadata.range().firstLine());
   }
 
   Templates templates() {

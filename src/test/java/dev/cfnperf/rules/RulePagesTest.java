@@ -16,6 +16,7 @@ import dev.cfnperf.source.TemplateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,8 @@ final class RulePagesTest {
     RuleSet rules = RuleSet.of(Set.of(), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
     TemplateFile file =
         new TemplateFile(folder.resolve(template.path()), RepositoryRoot.around(folder));
-    return new CfnPerf(new Settings(rules, Map.of(), 1), new SourceReader(folder))
+    return new CfnPerf(
+            new Settings(rules, Map.of(), true, LocalDate::now, 1), new SourceReader(folder))
         .lint(List.of(file), Progress.NONE);
   }
 

@@ -6,7 +6,22 @@ import java.util.List;
 /** The practice's rules, in the catalogue's order. */
 public final class AccessRules {
   /** One line a rule. */
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL =
+      List.of(
+          new ApiCacheOff(),
+          new ApiCacheInert(),
+          new ApiCompressionOff(),
+          new CloudfrontCompressOff(),
+          new CloudfrontCachingOff(),
+          new CloudfrontForwardsAll(),
+          new CloudfrontHttp1(),
+          new DynamodbIndexProjectsAll(),
+          new DaxUnused(),
+          new ElasticacheNoEviction(),
+          new FirehoseUncompressed(),
+          new FirehoseRowFormat(),
+          new FirehoseSmallBuffer(),
+          new GlueRowFormat());
 
   private AccessRules() {}
 }

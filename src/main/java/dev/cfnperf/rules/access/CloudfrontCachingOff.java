@@ -20,7 +20,9 @@ final class CloudfrontCachingOff implements Rule {
     for (Distribution distribution : app.distributions()) {
       for (CacheBehavior behavior : distribution.behaviors()) {
         boolean matters =
-            !distribution.isEnabled().isFalse() && !behavior.isForGetRequests().isFalse();
+            !distribution.isEnabled().isFalse()
+                && !behavior.servesGetRequests().isFalse()
+                && behavior.isCachedBehind().isFalse();
         if (matters && behavior.policy().isOff().isTrue()) {
           report(behavior, findings);
         }
@@ -36,7 +38,7 @@ final class CloudfrontCachingOff implements Rule {
         .declaration()
         .ifPresent(declared -> draft.related(policy.maxTtl().range(), "keeps answers for 0 s"));
     draft
-        .severity(behavior.maySuitEveryViewer().isTrue() ? Severity.WARNING : Severity.INFO)
+        .severity(behavior.servesAnybody().isTrue() ? Severity.WARNING : Severity.INFO)
         .report(
             "The "
                 + behavior

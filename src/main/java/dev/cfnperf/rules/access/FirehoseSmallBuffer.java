@@ -45,9 +45,9 @@ final class FirehoseSmallBuffer implements Rule {
         "Delivery stream "
             + delivery.stream()
             + " closes an object after "
-            + delivery.bufferSize().with(" MB")
+            + delivery.bufferSize().in("MB")
             + " or "
-            + delivery.bufferInterval().with(" s")
+            + delivery.bufferInterval().in("s")
             + ", whichever comes first: S3 fills with small objects, which queries open one by one."
             + " Unless readers need the data within a minute, set SizeInMBs to 64 or more and"
             + " IntervalInSeconds to 300 or more.");

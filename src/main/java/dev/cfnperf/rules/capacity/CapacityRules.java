@@ -10,7 +10,8 @@ public final class CapacityRules {
       List.of(
           new LambdaMemoryUnset(),
           new DynamodbFixedCapacity(),
-          new KinesisSharedThroughput());
+          new KinesisSharedThroughput(),
+          new NoDashboard());
 
   private CapacityRules() {}
 }

@@ -2,7 +2,9 @@ package dev.cfnperf.rules.capacity;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Component;
+import dev.cfnperf.app.HttpApi;
 import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.RestApi;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 import java.util.Optional;
@@ -35,6 +37,12 @@ final class NoDashboard implements Rule {
       if (!function.isOnlyCustomResource()) {
         return Optional.of(function);
       }
+    }
+    for (RestApi api : app.restApis()) {
+      return Optional.of(api);
+    }
+    for (HttpApi api : app.httpApis()) {
+      return Optional.of(api);
     }
     return Optional.empty();
   }

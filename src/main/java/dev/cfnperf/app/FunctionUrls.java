@@ -1,0 +1,40 @@
+package dev.cfnperf.app;
+
+import dev.cfnperf.source.Range;
+import dev.cfnperf.template.Block;
+import dev.cfnperf.template.Resource;
+import java.util.Optional;
+
+/** Reads {@code AWS::Lambda::Url} and SAM's {@code FunctionUrlConfig}. */
+final class FunctionUrls {
+  private FunctionUrls() {}
+
+  static void connect(Application app) {
+    for (LambdaFunction function : app.functions()) {
+      Resource resource = function.resource();
+      if (resource.isSam() && !function.properties().has("FunctionUrlConfig").isFalse()) {
+        Block settings =
+            function
+                .properties()
+                .block("FunctionUrlConfig")
+                .orElse(function.properties().nothing());
+        add(app, resource, function, settings, function.at("FunctionUrlConfig"));
+      }
+    }
+    for (Resource resource : app.resources("AWS::Lambda::Url")) {
+      resource
+          .properties()
+          .text("TargetFunctionArn")
+          .flatMap(app::function)
+          .ifPresent(
+              function -> add(app, resource, function, resource.properties(), resource.range()));
+    }
+  }
+
+  private static void add(
+      Application app, Resource owner, LambdaFunction function, Block settings, Range range) {
+    FunctionUrl url = new FunctionUrl(owner, function, settings, range);
+    app.add(url);
+    function.add(new Trigger(Trigger.Kind.FUNCTION_URL, function, range, Optional.of(url)));
+  }
+}
