@@ -23,6 +23,13 @@ public final class Application {
   private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final List<SamEvent> samEvents = new ArrayList<>();
   private final List<Poller> pollers = new ArrayList<>();
+  private final List<Distribution> distributions = new ArrayList<>();
+  private final Map<String, DeliveryStream> deliveryStreams = new LinkedHashMap<>();
+  private final List<GlueTable> glueTables = new ArrayList<>();
+  private final List<Cache> caches = new ArrayList<>();
+  private final Map<String, CacheParameterGroup> cacheParameterGroups = new LinkedHashMap<>();
+  private final List<Database> databases = new ArrayList<>();
+  private final List<Dashboard> dashboards = new ArrayList<>();
   private final List<Pipe> pipes = new ArrayList<>();
   private final List<RuleTarget> ruleTargets = new ArrayList<>();
   private final List<Schedule> schedules = new ArrayList<>();
@@ -62,6 +69,12 @@ public final class Application {
     FailureSinks.connect(app);
     Qualifiers.connect(app);
     Principals.connect(app);
+  }
+
+    Distributions.connect(app);
+    DeliverySources.connect(app);
+    Caches.connect(app);
+    Databases.connect(app);
     return app;
   }
 
@@ -80,6 +93,25 @@ public final class Application {
       case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::Serverless::SimpleTable" ->
           tables.put(id, new Table(resource));
       case "AWS::SNS::Topic" -> topics.put(id, new Topic(resource));
+      case "AWS::CloudFront::Distribution" -> distributions.add(new Distribution(resource));
+      case "AWS::KinesisFirehose::DeliveryStream" ->
+          deliveryStreams.put(id, new DeliveryStream(resource));
+      case "AWS::Glue::Table" -> glueTables.add(new GlueTable(resource));
+      case "AWS::DAX::Cluster" -> caches.add(new Cache(resource, Cache.Service.DAX));
+      case "AWS::ElastiCache::CacheCluster",
+          "AWS::ElastiCache::ReplicationGroup",
+          "AWS::ElastiCache::ServerlessCache" ->
+          caches.add(new Cache(resource, Cache.Service.ELASTICACHE));
+      case "AWS::MemoryDB::Cluster" -> caches.add(new Cache(resource, Cache.Service.MEMORYDB));
+      case "AWS::ElastiCache::ParameterGroup" ->
+          cacheParameterGroups.put(id, new CacheParameterGroup(resource));
+      case "AWS::RDS::DBCluster" -> databases.add(new Database(resource));
+      case "AWS::RDS::DBInstance" -> {
+        if (resource.properties().has("DBClusterIdentifier").isFalse()) {
+          databases.add(new Database(resource));
+        }
+      }
+      case "AWS::CloudWatch::Dashboard" -> dashboards.add(new Dashboard(resource));
       default -> {}
     }
   }
@@ -128,6 +160,45 @@ public final class Application {
   /** All that polls queues and streams, switched off or not. */
   public List<Poller> pollers() {
     return pollers;
+  }
+
+  public List<Distribution> distributions() {
+    return distributions;
+  }
+
+  public Collection<DeliveryStream> deliveryStreams() {
+    return deliveryStreams.values();
+  }
+
+  public List<GlueTable> glueTables() {
+    return glueTables;
+  }
+
+  /** DAX, ElastiCache and MemoryDB. */
+  public List<Cache> caches() {
+    return caches;
+  }
+
+  public Collection<CacheParameterGroup> cacheParameterGroups() {
+    return cacheParameterGroups.values();
+  }
+
+  /** Clusters of RDS, and the instances that belong to none. */
+  public List<Database> databases() {
+    return databases;
+  }
+
+  public List<Dashboard> dashboards() {
+    return dashboards;
+  }
+
+  /** Whether parts of it may lie in nested stacks that couldn't be read, or come from a macro. */
+  public boolean mayHaveMore() {
+    return root.mayHaveMore();
+  }
+
+  Stack root() {
+    return root;
   }
 
   /** The pipes, stopped or not. */
@@ -247,6 +318,18 @@ public final class Application {
 
   Optional<Topic> topic(Text text) {
     return links.resource(text, "sns").map(resource -> topics.get(resource.id()));
+  }
+
+  Optional<DeliveryStream> deliveryStream(Text text) {
+    return links.resource(text, "firehose").map(resource -> deliveryStreams.get(resource.id()));
+  }
+
+  Optional<CacheParameterGroup> cacheParameterGroup(Text text) {
+    return links.resource(text).map(resource -> cacheParameterGroups.get(resource.id()));
+  }
+
+  boolean isFunction(Resource resource) {
+    return functions.containsKey(resource.id());
   }
 
   /** The function that a text means, also through an alias or a version. */

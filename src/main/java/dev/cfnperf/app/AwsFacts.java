@@ -167,6 +167,64 @@ public final class AwsFacts {
    */
   public static final int DYNAMODB_STREAM_READERS = 2;
 
+  // CloudFront
+
+  /**
+   * The newest HTTP version that viewers may use of a distribution that CloudFormation makes and
+   * that doesn't say. (The API and the console take http2.)
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html">AWS::CloudFront::Distribution
+   *     DistributionConfig</a>
+   */
+  public static final String CLOUDFRONT_HTTP_VERSION_DEFAULT = "http1.1";
+
+  /**
+   * Seconds that CloudFront keeps an answer of which the origin doesn't say, unless set.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CachePolicyConfig.html">CloudFront
+   *     API, CachePolicyConfig</a>
+   */
+  public static final int CLOUDFRONT_TTL_DEFAULT_SECONDS = 86_400;
+
+  /** Seconds that CloudFront keeps an answer at most, unless set; same source. */
+  public static final int CLOUDFRONT_MAX_TTL_DEFAULT_SECONDS = 31_536_000;
+
+  // Firehose
+
+  /**
+   * How Firehose compresses what it writes to S3, unless set.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/firehose/latest/APIReference/API_ExtendedS3DestinationConfiguration.html">Firehose
+   *     API, ExtendedS3DestinationConfiguration</a>
+   */
+  public static final String FIREHOSE_COMPRESSION_DEFAULT = "UNCOMPRESSED";
+
+  /**
+   * MB that Firehose gathers for one S3 object, unless set; whichever of size and time is reached
+   * first ends the object.
+   *
+   * @see <a href="https://docs.aws.amazon.com/firehose/latest/dev/buffering-hints.html">Configure
+   *     buffering hints</a>
+   */
+  public static final int FIREHOSE_BUFFER_DEFAULT_MB = 5;
+
+  /** Seconds that Firehose gathers records for one S3 object, unless set; same source. */
+  public static final int FIREHOSE_BUFFER_DEFAULT_SECONDS = 300;
+
+  // ElastiCache
+
+  /**
+   * What a full Redis or Valkey cache evicts, unless set: the least recently used of the keys that
+   * have a time to live.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html">Valkey
+   *     and Redis OSS parameters</a>
+   */
+  public static final String ELASTICACHE_EVICTION_DEFAULT = "volatile-lru";
   // EventBridge, Scheduler and Pipes
 
   /**

@@ -18,6 +18,18 @@ public final class AccessRules {
           new ApiCompressionOff(),
           new ApiCompressionInvalid(),
           new ApiIntegrationErrorsUnmapped());
+          new ApiCompressionOff(),
+          new CloudfrontCompressOff(),
+          new CloudfrontCachingOff(),
+          new CloudfrontForwardsAll(),
+          new CloudfrontHttp1(),
+          new DynamodbIndexProjectsAll(),
+          new DaxUnused(),
+          new ElasticacheNoEviction(),
+          new FirehoseUncompressed(),
+          new FirehoseRowFormat(),
+          new FirehoseSmallBuffer(),
+          new GlueRowFormat());
 
   private AccessRules() {}
 }

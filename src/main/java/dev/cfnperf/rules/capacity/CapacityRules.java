@@ -28,6 +28,7 @@ public final class CapacityRules {
           new LambdaX86(),
           new LambdaTracingOff(),
           new DynamodbFixedCapacity(), new KinesisSharedThroughput());
+          new NoDashboard());
 
   private CapacityRules() {}
 }
