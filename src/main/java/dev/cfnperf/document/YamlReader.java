@@ -1,7 +1,6 @@
 package dev.cfnperf.document;
 
 import dev.cfnperf.document.Node.Intrinsic;
-import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
 import dev.cfnperf.source.Diagnostic;
@@ -197,12 +196,7 @@ final class YamlReader {
     boolean flow = start.getFlowStyle() == FlowStyle.FLOW;
     Range range =
         flow ? content(start, end) : content(start, start).to(entries.last(range(start, start)));
-    String tag = start.getTag();
-    if (isCustom(tag)) {
-      Mapping argument = new Mapping(range, entries.list(), flow);
-      return tagged(start, tag, argument);
-    }
-    return Intrinsics.ofMapping(range, entries.list(), flow);
+    return tagged(start, start.getTag(), Intrinsics.ofMapping(range, entries.list(), flow));
   }
 
   private Node tagged(Event event, String tag, Node node) {
