@@ -24,8 +24,7 @@ final class ApiWaits {
         String label = api.get().label() + " (authorizer " + authorizer + ")";
         authorizer
             .function()
-            .ifPresent(
-                function -> function.add(new ApiWait(label, authorizer.range(), timeout)));
+            .ifPresent(function -> function.add(new ApiWait(label, authorizer.range(), timeout)));
       }
     }
   }
@@ -35,8 +34,6 @@ final class ApiWaits {
     boolean connected =
         route.api().filter(api -> api instanceof WebSocketApi).isPresent()
             && !route.path().equals("$connect");
-    return !connected
-        && integration.streams().isFalse()
-        && integration.isAsynchronous().isFalse();
+    return !connected && integration.streams().isFalse() && integration.isAsynchronous().isFalse();
   }
 }

@@ -69,8 +69,6 @@ public final class Application {
     FailureSinks.connect(app);
     Qualifiers.connect(app);
     Principals.connect(app);
-  }
-
     Distributions.connect(app);
     DeliverySources.connect(app);
     Caches.connect(app);

@@ -225,6 +225,7 @@ public final class AwsFacts {
    *     and Redis OSS parameters</a>
    */
   public static final String ELASTICACHE_EVICTION_DEFAULT = "volatile-lru";
+
   // EventBridge, Scheduler and Pipes
 
   /**

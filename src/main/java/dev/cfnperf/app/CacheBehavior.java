@@ -88,7 +88,8 @@ public final class CacheBehavior {
   /** Whether any answer may stay, given that most APIs don't say how long theirs may be kept. */
   public boolean maySomethingStay() {
     boolean untold =
-        origin.map(what -> what.kind().isApi() || what.kind() == Origin.Kind.FUNCTION_URL)
+        origin
+            .map(what -> what.kind().isApi() || what.kind() == Origin.Kind.FUNCTION_URL)
             .orElse(false);
     return !policy.isOff().isTrue() && !(untold && policy.defaultTtl().surely(0));
   }

@@ -74,10 +74,7 @@ public final class CachePolicy {
   static CachePolicy provided(Block behavior) {
     Range place = behavior.at("CachePolicyId");
     Optional<ManagedCachePolicy> managed =
-        behavior
-            .text("CachePolicyId")
-            .flatMap(Text::known)
-            .flatMap(ManagedCachePolicy::byId);
+        behavior.text("CachePolicyId").flatMap(Text::known).flatMap(ManagedCachePolicy::byId);
     return managed.isPresent()
         ? new CachePolicy(
             "managed cache policy " + managed.get().name(),
@@ -197,9 +194,7 @@ public final class CachePolicy {
     if (ofManaged.isPresent()) {
       return new Value.Known<>(ofManaged.get(), ttls.at("CachePolicyId"));
     }
-    return known
-        ? ttls.integer(name, otherwise)
-        : new Value.Unknown<>(ttls.at("CachePolicyId"));
+    return known ? ttls.integer(name, otherwise) : new Value.Unknown<>(ttls.at("CachePolicyId"));
   }
 
   /** Whether times to live of zero keep everything out of the cache. */

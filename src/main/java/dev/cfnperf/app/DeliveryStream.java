@@ -71,9 +71,7 @@ public final class DeliveryStream extends ResourceComponent {
     return settings
         .string("S3BackupMode", "Failed")
         .get()
-        .map(
-            mode ->
-                mode.startsWith("All") ? S3Delivery.Role.BACKUP : S3Delivery.Role.FAILURES)
+        .map(mode -> mode.startsWith("All") ? S3Delivery.Role.BACKUP : S3Delivery.Role.FAILURES)
         .orElse(S3Delivery.Role.UNKNOWN_BACKUP);
   }
 

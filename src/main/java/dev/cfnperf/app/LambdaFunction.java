@@ -170,7 +170,8 @@ public final class LambdaFunction extends ResourceComponent {
         .map(storage -> storage.integer("Size", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB))
         .orElseGet(
             () ->
-                properties().integer("EphemeralStorage", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB));
+                properties()
+                    .integer("EphemeralStorage", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB));
   }
 
   /** Whether it mounts a file system. */

@@ -48,10 +48,7 @@ public record Origin(
     }
 
     public boolean isApi() {
-      return this == REST_API
-          || this == HTTP_API
-          || this == WEBSOCKET_API
-          || this == API_ELSEWHERE;
+      return this == REST_API || this == HTTP_API || this == WEBSOCKET_API || this == API_ELSEWHERE;
     }
   }
 
@@ -67,8 +64,7 @@ public record Origin(
       // SAM gives a function its URL without a resource of its own.
       case "AWS::Lambda::Url", "AWS::Serverless::Function" -> Kind.FUNCTION_URL;
       case "AWS::S3::Bucket" -> Kind.BUCKET;
-      case "AWS::ElasticLoadBalancingV2::LoadBalancer",
-          "AWS::ElasticLoadBalancing::LoadBalancer" ->
+      case "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer" ->
           Kind.LOAD_BALANCER;
       default -> Kind.UNKNOWN;
     };

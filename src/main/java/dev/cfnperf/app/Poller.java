@@ -182,9 +182,7 @@ public final class Poller implements Component {
   /** The largest batch there can be, by what the source hands over and the consumer takes. */
   public int largestBatch() {
     int handedOver =
-        source == Source.FIFO_QUEUE
-            ? AwsFacts.QUEUE_BATCH_WITHOUT_WINDOW
-            : AwsFacts.BATCH_SIZE_MAX;
+        source == Source.FIFO_QUEUE ? AwsFacts.QUEUE_BATCH_WITHOUT_WINDOW : AwsFacts.BATCH_SIZE_MAX;
     return Math.min(handedOver, maxBatch().orElse(handedOver));
   }
 

@@ -56,9 +56,7 @@ final class Qualifiers {
           kind == Qualifier.Kind.ALIAS
               ? properties.text("Name").map(Text::toString).orElse(resource.id())
               : resource.id();
-      function
-          .get()
-          .add(new Qualifier(function.get(), kind, name, properties, resource.range()));
+      function.get().add(new Qualifier(function.get(), kind, name, properties, resource.range()));
     }
   }
 
@@ -103,8 +101,7 @@ final class Qualifiers {
       String id = Links.idOf(symbol);
       Optional<Resource> resource = app.links().byId(id);
       if (resource.isPresent() && resource.get().type().equals("AWS::Lambda::Alias")) {
-        return Optional.of(
-            resource.get().properties().text("Name").map(Text::toString).orElse(id));
+        return Optional.of(resource.get().properties().text("Name").map(Text::toString).orElse(id));
       }
       if (resource.isPresent() && resource.get().type().equals("AWS::Lambda::Version")) {
         return Optional.of(id);

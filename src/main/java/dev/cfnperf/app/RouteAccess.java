@@ -41,10 +41,7 @@ final class RouteAccess {
 
   private static Truth byDefault(Api api) {
     Truth ofDocument =
-        api.definition()
-            .document()
-            .map(document -> document.has("security"))
-            .orElse(Truth.FALSE);
+        api.definition().document().map(document -> document.has("security")).orElse(Truth.FALSE);
     Truth set =
         api.properties()
             .block("Auth")

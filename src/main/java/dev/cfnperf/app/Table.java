@@ -60,27 +60,6 @@ public final class Table extends ResourceComponent {
     return scales;
   }
 
-  /** Writes a second that the table itself takes; empty if not set. */
-  public Optional<Value<Integer>> writeCapacity() {
-    return writeCapacity(properties());
-  }
-
-  private static Optional<Value<Integer>> writeCapacity(Block of) {
-    return of.block("ProvisionedThroughput")
-        .flatMap(capacity -> capacity.integer("WriteCapacityUnits"));
-  }
-
-  /** The table's global secondary indexes. */
-  public List<Index> globalIndexes() {
-    List<Index> indexes = new ArrayList<>();
-    for (Block index : properties().blocks("GlobalSecondaryIndexes")) {
-      indexes.add(
-          new Index(
-              index.text("IndexName").map(Text::toString).orElse("?"),
-              index.place(),
-              writeCapacity(index)));
-  }
-
   /** The table's secondary indexes, the global ones first. */
   public List<SecondaryIndex> indexes() {
     List<SecondaryIndex> indexes = new ArrayList<>(globalIndexes());
@@ -90,13 +69,6 @@ public final class Table extends ResourceComponent {
     return indexes;
   }
 
-  /**
-   * A secondary index.
-   *
-   * @param name with holes as {@code ${…}}
-   * @param writeCapacity writes a second that it takes; empty if not set
-   */
-  public record Index(String name, Range range, Optional<Value<Integer>> writeCapacity) {}
   /** The table's global secondary indexes. */
   public List<SecondaryIndex> globalIndexes() {
     List<SecondaryIndex> indexes = new ArrayList<>();

@@ -8,7 +8,6 @@ public final class AccessRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
       List.of(
-          new ApiCacheOff(), new ApiCacheInert(), new ApiCompressionOff(), new DynamodbScanGrant());
           new ApiCacheOff(),
           new ApiCacheInert(),
           new ApiCacheTtlZero(),
@@ -17,12 +16,12 @@ public final class AccessRules {
           new HttpApiUncached(),
           new ApiCompressionOff(),
           new ApiCompressionInvalid(),
-          new ApiIntegrationErrorsUnmapped());
-          new ApiCompressionOff(),
+          new ApiIntegrationErrorsUnmapped(),
           new CloudfrontCompressOff(),
           new CloudfrontCachingOff(),
           new CloudfrontForwardsAll(),
           new CloudfrontHttp1(),
+          new DynamodbScanGrant(),
           new DynamodbIndexProjectsAll(),
           new DaxUnused(),
           new ElasticacheNoEviction(),

@@ -9,25 +9,22 @@ public final class CapacityRules {
   public static final List<Rule> ALL =
       List.of(
           new LambdaMemoryUnset(),
-          new DynamodbFixedCapacity(),
-          new KinesisSharedThroughput(),
-          new ApiEndpointTypeUnset(),
-          new ApiEdgeBehindCloudfront(),
-          new ApiPrivateWithoutEndpoint(),
-          new ApiTracingOff(),
-          new ApiMetricsOff());
+          new LambdaMemoryMinimum(),
+          new LambdaMemoryUntuned(),
+          new LambdaTimeoutUnset(),
+          new LambdaX86(),
           new LambdaConcurrencyZero(),
           new DynamodbFixedCapacity(),
           new DynamodbIndexThrottlesTable(),
           new KinesisSharedThroughput(),
           new KinesisSingleShard(),
-          new DynamodbStreamReaders());
-          new LambdaMemoryMinimum(),
-          new LambdaMemoryUntuned(),
-          new LambdaTimeoutUnset(),
-          new LambdaX86(),
+          new DynamodbStreamReaders(),
+          new ApiEndpointTypeUnset(),
+          new ApiEdgeBehindCloudfront(),
+          new ApiPrivateWithoutEndpoint(),
           new LambdaTracingOff(),
-          new DynamodbFixedCapacity(), new KinesisSharedThroughput());
+          new ApiTracingOff(),
+          new ApiMetricsOff(),
           new NoDashboard());
 
   private CapacityRules() {}

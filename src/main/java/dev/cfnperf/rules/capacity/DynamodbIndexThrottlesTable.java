@@ -2,6 +2,7 @@ package dev.cfnperf.rules.capacity;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.CapacityScaling;
+import dev.cfnperf.app.SecondaryIndex;
 import dev.cfnperf.app.Table;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
@@ -20,11 +21,9 @@ final class DynamodbIndexThrottlesTable implements Rule {
       if (table.isGlobal() || !table.isProvisioned().isTrue() || table.writeCapacity().isEmpty()) {
         continue;
       }
-      for (Table.Index index : table.globalIndexes()) {
+      for (SecondaryIndex index : table.globalIndexes()) {
         boolean fixed =
-            table
-                .scales(CapacityScaling.Dimension.WRITE, Optional.of(index.name()))
-                .isFalse();
+            table.scales(CapacityScaling.Dimension.WRITE, Optional.of(index.name())).isFalse();
         if (fixed
             && index.writeCapacity().isPresent()
             && Value.less(index.writeCapacity().get(), table.writeCapacity().get()).isTrue()) {

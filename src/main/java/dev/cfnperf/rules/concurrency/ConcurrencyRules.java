@@ -24,11 +24,11 @@ public final class ConcurrencyRules {
           new QueueBatchNeedsWindow(),
           new PartialBatchResponseOff(),
           new StreamNoFailureDestination(),
-          new ApiWaitsTooLong());
           new StreamRetriesUnbounded(),
           new StreamNoBisect(),
           new StreamSerialShards(),
-          new QueueConcurrencyOverReserved());
+          new QueueConcurrencyOverReserved(),
+          new ApiWaitsTooLong());
 
   private ConcurrencyRules() {}
 }

@@ -22,10 +22,7 @@ final class QueueMaxReceiveLow implements Rule {
       Optional<Value<Integer>> receives = queue.maxReceiveCount();
       boolean low =
           receives.isPresent()
-              && receives
-                  .get()
-                  .test(times -> times < AwsFacts.QUEUE_MAX_RECEIVE_ADVISED)
-                  .isTrue();
+              && receives.get().test(times -> times < AwsFacts.QUEUE_MAX_RECEIVE_ADVISED).isTrue();
       if (low && consumer.isPresent()) {
         findings
             .at(receives.get().range(), queue)
