@@ -10,7 +10,13 @@ public final class AccessRules {
       List.of(
           new ApiCacheOff(),
           new ApiCacheInert(),
-          new ApiCompressionOff());
+          new ApiCompressionOff(),
+          new DynamodbScanIntegration(),
+          new AppsyncCacheOff(),
+          new AppsyncCacheInert(),
+          new AppsyncMutationCached(),
+          new AppsyncQueryUnbounded(),
+          new AppsyncResolverNotBatched());
 
   private AccessRules() {}
 }

@@ -10,7 +10,9 @@ public final class CapacityRules {
       List.of(
           new LambdaMemoryUnset(),
           new DynamodbFixedCapacity(),
-          new KinesisSharedThroughput());
+          new KinesisSharedThroughput(),
+          new StateMachineTracingOff(),
+          new AppsyncTracingOff());
 
   private CapacityRules() {}
 }
