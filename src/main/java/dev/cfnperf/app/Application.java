@@ -21,6 +21,9 @@ public final class Application {
   private final Map<String, KinesisStream> streams = new LinkedHashMap<>();
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final Map<String, StateMachine> stateMachines = new LinkedHashMap<>();
+  private final Map<String, GraphQlApi> graphQlApis = new LinkedHashMap<>();
+  private final List<Resolver> resolvers = new ArrayList<>();
   private final List<SamEvent> samEvents = new ArrayList<>();
   private final List<Poller> pollers = new ArrayList<>();
   private final List<Distribution> distributions = new ArrayList<>();
@@ -60,6 +63,9 @@ public final class Application {
     EventRules.connect(app);
     Schedules.connect(app);
     Subscriptions.connect(app);
+    StateMachines.connect(app);
+    ExecutionStarts.connect(app);
+    GraphQlApis.connect(app);
     Callers.connect(app);
     AsyncConfigs.connect(app);
     StreamReaders.connect(app);
@@ -110,6 +116,12 @@ public final class Application {
         }
       }
       case "AWS::CloudWatch::Dashboard" -> dashboards.add(new Dashboard(resource));
+  }
+
+      case "AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine" ->
+          stateMachines.put(id, new StateMachine(resource));
+      case "AWS::AppSync::GraphQLApi", "AWS::Serverless::GraphQLApi" ->
+          graphQlApis.put(id, new GraphQlApi(resource));
       default -> {}
     }
   }
@@ -153,6 +165,19 @@ public final class Application {
 
   public Collection<Topic> topics() {
     return topics.values();
+  }
+
+  public Collection<StateMachine> stateMachines() {
+    return stateMachines.values();
+  }
+
+  public Collection<GraphQlApi> graphQlApis() {
+    return graphQlApis.values();
+  }
+
+  /** The resolvers of all GraphQL APIs, also of those that the template doesn't declare. */
+  public List<Resolver> resolvers() {
+    return resolvers;
   }
 
   /** All that polls queues and streams, switched off or not. */
@@ -360,11 +385,25 @@ public final class Application {
     return Optional.ofNullable(topics.get(resource.id()));
   }
 
+  /** The state machine that a text means, also through an alias or a version. */
+  Optional<StateMachine> stateMachine(Text text) {
+    return StateMachines.find(text, this);
+  }
+
+  /** The state machine that a resource declares. */
+  Optional<StateMachine> stateMachine(Resource resource) {
+    return Optional.ofNullable(stateMachines.get(resource.id()));
+  }
+
+  Optional<GraphQlApi> graphQlApi(Text text) {
+    return links.resource(text).map(resource -> graphQlApis.get(resource.id()));
+  }
+
   /** A resource as the noun that stands for it. */
   Component component(Resource resource) {
     String id = resource.id();
     for (Map<String, ? extends Component> nouns :
-        List.of(functions, queues, streams, tables, topics)) {
+        List.of(functions, queues, streams, tables, topics, stateMachines, graphQlApis)) {
       Component found = nouns.get(id);
       if (found != null) {
         return found;
@@ -399,6 +438,10 @@ public final class Application {
 
   void add(RuleTarget target) {
     ruleTargets.add(target);
+  }
+
+  void add(Resolver resolver) {
+    resolvers.add(resolver);
   }
 
   void add(Schedule schedule) {

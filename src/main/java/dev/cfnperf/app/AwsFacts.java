@@ -269,6 +269,51 @@ public final class AwsFacts {
     };
   }
 
+  // Step Functions
+
+  /**
+   * The type of a state machine that names none.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html">CreateStateMachine</a>
+   */
+  public static final String STATE_MACHINE_TYPE_DEFAULT = "STANDARD";
+
+  /**
+   * Seconds that an execution of an Express workflow may take.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html">Choosing
+   *     workflow type in Step Functions</a>
+   */
+  public static final int EXPRESS_MAX_SECONDS = 300;
+
+  // AppSync
+
+  /**
+   * The depth of queries that a GraphQL API takes, unless set, and the setting that means the same:
+   * any.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/appsync/latest/APIReference/API_CreateGraphqlApi.html">CreateGraphqlApi</a>
+   */
+  public static final int QUERY_DEPTH_UNLIMITED = 0;
+
+  /** The setting of the resolver count's limit that means {@link #RESOLVERS_MAX}; same source. */
+  public static final int RESOLVER_COUNT_DEFAULT = 0;
+
+  /** The most resolvers that one request may run, whatever is set; same source. */
+  public static final int RESOLVERS_MAX = 10_000;
+
+  /**
+   * Fields handed to a function at once, unless set: each by itself.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/appsync/latest/devguide/resolver-reference-lambda-js.html">AppSync
+   *     JavaScript resolver function reference for Lambda</a>
+   */
+  public static final int RESOLVER_BATCH_DEFAULT = 0;
+
   // API Gateway
 
   /**

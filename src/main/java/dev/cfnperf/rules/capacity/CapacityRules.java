@@ -26,6 +26,9 @@ public final class CapacityRules {
           new ApiTracingOff(),
           new ApiMetricsOff(),
           new NoDashboard());
+          new KinesisSharedThroughput(),
+          new StateMachineTracingOff(),
+          new AppsyncTracingOff());
 
   private CapacityRules() {}
 }
