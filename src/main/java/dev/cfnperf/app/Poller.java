@@ -294,7 +294,7 @@ public final class Poller implements Component {
 
   /** Whether there's a tumbling window, which aggregates state and goes one batch at a time. */
   public Truth hasTumblingWindow() {
-    return settings.has("TumblingWindowInSeconds");
+    return settings.integer("TumblingWindowInSeconds", 0).is(0).not();
   }
 
   @Override

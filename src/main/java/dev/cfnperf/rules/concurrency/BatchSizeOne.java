@@ -25,7 +25,7 @@ final class BatchSizeOne implements Rule {
                     + poller.batchSize()
                     + " record at a time: "
                     + poller.consumerName()
-                    + " is invoked for every single one. Raise BatchSize"
+                    + " is called for every single one. Raise BatchSize"
                     + limit(poller)
                     + ", once the consumer goes through all the records it's given.");
       }

@@ -2,6 +2,7 @@ package dev.cfnperf.rules.concurrency;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Queue;
 import dev.cfnperf.app.Trigger;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
@@ -58,11 +59,18 @@ final class DeadLetterInert implements Rule {
             + first.label()
             + (others == 0 ? "" : " and " + others + " more")
             + "): nothing arrives there. Remove it, and "
-            + remedy(first.mode()));
+            + remedy(first));
   }
 
-  private static String remedy(Trigger.Mode mode) {
-    return switch (mode) {
+  private static String remedy(Trigger trigger) {
+    boolean kept =
+        trigger.source().isPresent()
+            && trigger.source().get() instanceof Queue queue
+            && queue.hasRedrive().isTrue();
+    if (kept) {
+      return "rely on the RedrivePolicy that the queue has.";
+    }
+    return switch (trigger.mode()) {
       case QUEUE -> "set a RedrivePolicy with a dead-letter queue on the source queue.";
       case STREAM -> "set DestinationConfig.OnFailure on the event source.";
       case SYNCHRONOUS, ASYNCHRONOUS -> "let the caller, who gets the error, deal with it.";

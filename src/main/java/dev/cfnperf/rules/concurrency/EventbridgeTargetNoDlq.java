@@ -19,14 +19,14 @@ final class EventbridgeTargetNoDlq implements Rule {
             .at(leg.deadLetterPlace(), leg)
             .report(
                 leg.label()
-                    + " has no dead-letter queue for "
+                    + " has no dead-letter queue: an event that EventBridge can't deliver to "
                     + leg.target()
-                    + ": an event that EventBridge can't deliver is dropped, after "
-                    + leg.retries()
-                    + " retries or "
+                    + " is dropped after "
+                    + leg.retries().in("retries")
+                    + " or "
                     + leg.eventAge().in("s")
-                    + ", or at once when permission is missing. Set DeadLetterConfig on the target to"
-                    + " a standard SQS queue.");
+                    + ", and at once when permission is missing. Set DeadLetterConfig on the target"
+                    + " to a standard SQS queue.");
       }
     }
   }

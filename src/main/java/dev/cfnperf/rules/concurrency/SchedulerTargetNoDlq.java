@@ -22,11 +22,10 @@ final class SchedulerTargetNoDlq implements Rule {
                     + " has no dead-letter queue: a call of "
                     + schedule.target()
                     + " that Scheduler can't deliver is dropped after "
-                    + schedule.retries()
-                    + " retries or "
+                    + schedule.retries().in("retries")
+                    + " or "
                     + schedule.eventAge().in("s")
-                    + ". Set DeadLetterConfig"
-                    + " to a standard SQS queue.");
+                    + ". Set DeadLetterConfig to a standard SQS queue.");
       }
     }
   }

@@ -28,13 +28,14 @@ final class SnsSubscriptionNoDlq implements Rule {
       findings
           .at(subscription.deadLetterPlace(), subscription)
           .report(
-              "The subscription of "
+              "The "
+                  + subscription.protocol()
+                  + " subscription of "
                   + subscription.endpoint()
                   + " to topic "
                   + subscription.topicName()
-                  + " has no dead-letter queue: a message that SNS can't deliver by "
-                  + subscription.protocol()
-                  + " is dropped when its retries end, or at once when permission is missing. "
+                  + " has no dead-letter queue: a message that SNS can't deliver"
+                  + " is dropped when its retries end, and at once when permission is missing. "
                   + remedy);
     }
   }
