@@ -42,7 +42,9 @@ final class References {
   }
 
   private static void addSymbols(Text text, Set<String> ids) {
-    for (String symbol : text.symbols()) {
+    for (String whole : text.symbols()) {
+      // A dynamic reference may hold another symbol: the secret that it resolves.
+      String symbol = whole.substring(whole.lastIndexOf(Text.OPEN) + 1);
       int dot = symbol.indexOf('.', symbol.lastIndexOf('/') + 1);
       ids.add(dot < 0 ? symbol : symbol.substring(0, dot));
     }
