@@ -5,6 +5,7 @@ import dev.cfnperf.document.Document;
 import dev.cfnperf.document.Documents;
 import dev.cfnperf.document.SyntaxException;
 import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.Suppressor;
 import dev.cfnperf.source.LocalFiles;
 import dev.cfnperf.source.RepositoryFiles;
 import dev.cfnperf.source.SourceReader;
@@ -36,12 +37,12 @@ public final class CfnPerf {
   /** Lints files, several at a time; those that turn out not to be templates are left out. */
   public LintResult lint(List<TemplateFile> files, Progress progress) {
     List<Outcome> outcomes = new Parallel(settings.jobs()).map(files, this::lint, progress);
-    return Outcome.merge(outcomes);
+    return Outcome.merge(outcomes, settings.rules());
   }
 
   /** Lints one text, which may name files around it. */
   public LintResult lint(SourceText text, LocalFiles around) {
-    return Outcome.merge(List.of(check(text, around)));
+    return Outcome.merge(List.of(check(text, around)), settings.rules());
   }
 
   private Outcome lint(TemplateFile file) {
@@ -65,7 +66,11 @@ public final class CfnPerf {
         return Outcome.skipped(text.path());
       }
       Templates drawnIn = new Templates(around);
-      outcome.add(settings.rules().check(applications(template.get(), drawnIn), text.path()));
+      List<Application> scenarios = applications(template.get(), drawnIn);
+      outcome.add(settings.rules().check(scenarios, text.path()));
+      if (settings.suppressions()) {
+        outcome.suppress(Suppressor.of(text, scenarios, settings.today()), settings.rules());
+      }
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {

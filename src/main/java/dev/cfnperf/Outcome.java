@@ -3,17 +3,26 @@ package dev.cfnperf;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RuleSet;
+import dev.cfnperf.rules.SuppressionFinding;
+import dev.cfnperf.rules.Suppressor;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.Suppression;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What linting one template brought. */
 final class Outcome {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Diagnostic> errors = new ArrayList<>();
   private final List<Diagnostic> notes = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
+  private final Set<Suppression> usedSuppressions = new HashSet<>();
   private boolean template = true;
+  private int suppressed;
 
   /** Of a file that isn't a template. */
   static Outcome skipped(String file) {
@@ -32,7 +41,7 @@ final class Outcome {
   }
 
   /** Several templates' outcomes as one result, sorted by place, nothing twice. */
-  static LintResult merge(List<Outcome> outcomes) {
+  static LintResult merge(List<Outcome> outcomes, RuleSet rules) {
     Outcome all = new Outcome();
     int files = 0;
     for (Outcome each : outcomes) {
@@ -40,14 +49,39 @@ final class Outcome {
       all.findings.addAll(each.findings);
       all.errors.addAll(each.errors);
       all.notes.addAll(each.notes);
+      all.suppressions.addAll(each.suppressions);
+      all.usedSuppressions.addAll(each.usedSuppressions);
+      all.suppressed += each.suppressed;
     }
-    return new LintResult(files, sorted(all.findings), sorted(all.errors), sorted(all.notes), 0);
+    all.addUnusedSuppressions(rules);
+    return new LintResult(
+        files, sorted(all.findings), sorted(all.errors), sorted(all.notes), all.suppressed);
   }
 
   void add(RuleSet.Checked checked) {
     findings.addAll(checked.findings());
     errors.addAll(checked.errors());
     notes.addAll(checked.notes());
+  }
+
+  /** Leaves out what the template's authors asked not to hear of. */
+  void suppress(Suppressor suppressor, RuleSet rules) {
+    List<Finding> kept = suppressor.keep(findings);
+    findings.clear();
+    findings.addAll(kept);
+    findings.addAll(suppressor.complaints(rules));
+    suppressions.addAll(suppressor.all());
+    usedSuppressions.addAll(suppressor.used());
+    suppressed = suppressor.suppressed();
+  }
+
+  // Only now: a nested stack's suppression may be of use only where a parent nests it.
+  private void addUnusedSuppressions(RuleSet rules) {
+    for (Suppression each : new LinkedHashSet<>(suppressions)) {
+      if (rules.runs(each.rule()) && !usedSuppressions.contains(each)) {
+        findings.add(SuppressionFinding.unused(each, rules));
+      }
+    }
   }
 
   /** Takes down a failure of the program itself. */

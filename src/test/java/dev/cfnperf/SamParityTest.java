@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,8 @@ final class SamParityTest {
   private static Set<String> keys(Path file, Set<String> declared) throws IOException {
     Path folder = file.toRealPath().getParent();
     LintResult result =
-        new CfnPerf(new Settings(RULES, Map.of(), 1), new SourceReader(folder))
+        new CfnPerf(
+                new Settings(RULES, Map.of(), true, LocalDate::now, 1), new SourceReader(folder))
             .lint(
                 List.of(new TemplateFile(file.toRealPath(), RepositoryRoot.around(folder))),
                 Progress.NONE);

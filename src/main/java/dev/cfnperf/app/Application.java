@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Suppression;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Text;
@@ -20,9 +21,16 @@ public final class Application {
   private final Map<String, KinesisStream> streams = new LinkedHashMap<>();
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final List<SamEvent> samEvents = new ArrayList<>();
   private final List<Poller> pollers = new ArrayList<>();
+  private final List<Pipe> pipes = new ArrayList<>();
+  private final List<RuleTarget> ruleTargets = new ArrayList<>();
+  private final List<Schedule> schedules = new ArrayList<>();
+  private final List<Subscription> subscriptions = new ArrayList<>();
+  private final List<FailureTarget> failureTargets = new ArrayList<>();
   private final Apis apis = new Apis(this);
   private final List<FunctionUrl> functionUrls = new ArrayList<>();
+  private final List<Principal> principals = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
@@ -30,6 +38,7 @@ public final class Application {
     this.links = new Links(resources);
     for (Resource resource : resources) {
       declare(resource);
+      samEvents.addAll(SamEvent.of(resource));
     }
   }
 
@@ -39,10 +48,19 @@ public final class Application {
     FunctionEvents.connect(app);
     Apis.connect(app);
     EventSourceMappings.connect(app);
+    Pipes.connect(app);
+    EventRules.connect(app);
+    Schedules.connect(app);
+    Subscriptions.connect(app);
+    Callers.connect(app);
     AsyncConfigs.connect(app);
     StreamReaders.connect(app);
     TableScaling.connect(app);
+    // These tell from what the others have found.
+    Permissions.connect(app);
     FailureSinks.connect(app);
+    Principals.connect(app);
+    ApiWaits.connect(app);
     return app;
   }
 
@@ -70,6 +88,11 @@ public final class Application {
     return root.circumstances();
   }
 
+  /** What the template's Metadata asks not to be told. */
+  public List<Suppression> suppressions() {
+    return MetadataSuppressions.of(root);
+  }
+
   public Collection<LambdaFunction> functions() {
     return functions.values();
   }
@@ -93,6 +116,36 @@ public final class Application {
   /** All that polls queues and streams, switched off or not. */
   public List<Poller> pollers() {
     return pollers;
+  }
+
+  /** The pipes, stopped or not. */
+  public List<Pipe> pipes() {
+    return pipes;
+  }
+
+  /** The ways from EventBridge rules to their targets, switched off or not. */
+  public List<RuleTarget> ruleTargets() {
+    return ruleTargets;
+  }
+
+  /** EventBridge Scheduler's schedules, switched off or not. */
+  public List<Schedule> schedules() {
+    return schedules;
+  }
+
+  /** Who is subscribed to SNS topics. */
+  public List<Subscription> subscriptions() {
+    return subscriptions;
+  }
+
+  /** All that is set to take what something failed to deliver or process. */
+  public List<FailureTarget> failureTargets() {
+    return failureTargets;
+  }
+
+  /** The events of SAM functions and state machines. */
+  List<SamEvent> samEvents() {
+    return samEvents;
   }
 
   public List<RestApi> restApis() {
@@ -128,6 +181,18 @@ public final class Application {
 
   Apis apis() {
     return apis;
+  }
+
+  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
+  public List<Principal> principals() {
+    return principals;
+  }
+
+  void add(Principal principal) {
+    principals.add(principal);
+    if (principal.component() instanceof LambdaFunction function) {
+      function.isGranted(principal.grants());
+    }
   }
 
   /** All resources that exist, nested stacks' included. */
@@ -191,11 +256,61 @@ public final class Application {
     };
   }
 
+  Optional<Topic> topic(Resource resource) {
+    return Optional.ofNullable(topics.get(resource.id()));
+  }
+
+  /** A resource as the noun that stands for it. */
+  Component component(Resource resource) {
+    String id = resource.id();
+    for (Map<String, ? extends Component> nouns :
+        List.of(functions, queues, streams, tables, topics)) {
+      Component found = nouns.get(id);
+      if (found != null) {
+        return found;
+      }
+    }
+    Optional<Api> api = apis.of(resource);
+    return api.isPresent() ? api.get() : new OtherComponent(resource);
+  }
+
+  /** The resource of a type that a text means, by reference, ARN or name. */
+  Optional<Component> source(Text text, String type) {
+    return links
+        .resource(text, Target.serviceOf(type))
+        .filter(resource -> resource.type().equals(type))
+        .map(this::component);
+  }
+
   void add(FunctionUrl url) {
     functionUrls.add(url);
   }
 
   void add(Poller poller) {
     pollers.add(poller);
+  }
+
+  void add(Queue queue) {
+    queues.put(queue.id(), queue);
+  }
+
+  void add(Pipe pipe) {
+    pipes.add(pipe);
+  }
+
+  void add(RuleTarget target) {
+    ruleTargets.add(target);
+  }
+
+  void add(Schedule schedule) {
+    schedules.add(schedule);
+  }
+
+  void add(Subscription subscription) {
+    subscriptions.add(subscription);
+  }
+
+  void add(FailureTarget target) {
+    failureTargets.add(target);
   }
 }

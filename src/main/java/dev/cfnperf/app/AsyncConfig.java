@@ -36,9 +36,17 @@ record AsyncConfig(Block settings) {
   }
 
   Optional<Text> failureDestination() {
+    return destination("OnFailure");
+  }
+
+  Optional<Text> successDestination() {
+    return destination("OnSuccess");
+  }
+
+  private Optional<Text> destination(String outcome) {
     return settings
         .block("DestinationConfig")
-        .flatMap(destinations -> destinations.block("OnFailure"))
+        .flatMap(destinations -> destinations.block(outcome))
         .flatMap(destination -> destination.text("Destination"));
   }
 }

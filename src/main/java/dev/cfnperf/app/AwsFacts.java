@@ -68,6 +68,9 @@ public final class AwsFacts {
    */
   public static final int QUEUE_BATCH_WITHOUT_WINDOW = 10;
 
+  /** Retries and seconds of age after which a stream's record is given up: never, unless set. */
+  public static final int STREAM_UNBOUNDED = -1;
+
   /** Batches of one shard processed at once, unless set; source as for the batch size. */
   public static final int PARALLELIZATION_FACTOR_DEFAULT = 1;
 
@@ -107,6 +110,49 @@ public final class AwsFacts {
    *     enhanced fan-out consumers with dedicated throughput</a>
    */
   public static final int KINESIS_SHARED_MB_PER_SECOND = 2;
+
+  // EventBridge, Scheduler and Pipes
+
+  /**
+   * Times that EventBridge tries again to deliver an event or to call a schedule's target, unless
+   * set; the most there is.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html">How
+   *     EventBridge retries delivering events</a>
+   */
+  public static final int EVENTBRIDGE_RETRIES = 185;
+
+  /** Seconds that it keeps trying, unless set; same source. */
+  public static final int EVENTBRIDGE_EVENT_AGE_SECONDS = 86_400;
+
+  /**
+   * Seconds that an API destination may take to answer.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html">
+   *     API destinations as targets in Amazon EventBridge</a>
+   */
+  public static final int API_DESTINATION_TIMEOUT_SECONDS = 5;
+
+  /**
+   * The most records that a pipe's target takes at once. Functions and state machines take as many
+   * as the source hands over, services that aren't listed one.
+   *
+   * @param service as in ARNs
+   * @see <a
+   *     href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html">Amazon
+   *     EventBridge Pipes batching and concurrency</a>
+   */
+  public static int pipeTargetBatch(String service) {
+    return switch (service) {
+      case "lambda", "states" -> Integer.MAX_VALUE;
+      case "logs" -> 10_000;
+      case "firehose", "kinesis" -> 500;
+      case "events", "sns", "sqs" -> 10;
+      default -> 1;
+    };
+  }
 
   // API Gateway
 

@@ -15,6 +15,7 @@ public final class LambdaFunction extends ResourceComponent {
   private final List<Trigger> triggers = new ArrayList<>();
   private final List<AsyncConfig> asyncConfigs = new ArrayList<>();
   private final List<ApiWait> apiWaits = new ArrayList<>();
+  private Grants grants = new Grants();
 
   LambdaFunction(Resource resource) {
     super(resource);
@@ -31,6 +32,15 @@ public final class LambdaFunction extends ResourceComponent {
 
   void add(ApiWait wait) {
     apiWaits.add(wait);
+  }
+
+  void isGranted(Grants allowed) {
+    grants = allowed;
+  }
+
+  /** What the function's role allows it to do. */
+  public Grants grants() {
+    return grants;
   }
 
   void add(AsyncConfig config) {

@@ -19,6 +19,14 @@ final class Links {
   Links(List<Resource> resources) {
     for (Resource resource : resources) {
       byId.put(resource.id(), resource);
+      // SAM declares the alias by this id, so that templates refer to it.
+      if (resource.type().equals("AWS::Serverless::Function")) {
+        resource
+            .properties()
+            .text("AutoPublishAlias")
+            .flatMap(Text::known)
+            .ifPresent(alias -> byId.putIfAbsent(resource.id() + "Alias" + alias, resource));
+      }
       NameProperty.of(resource.type())
           .ifPresent(
               named ->

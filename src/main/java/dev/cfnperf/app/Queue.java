@@ -8,6 +8,7 @@ import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An SQS queue. */
@@ -32,9 +33,26 @@ public final class Queue extends ResourceComponent {
     return consumers;
   }
 
-  /** Whether anything sends its failures here, so that it's a dead-letter queue itself. */
+  /**
+   * Whether it's a dead-letter queue itself: something sends its failures here, or its name says so
+   * (what fills it may stand in code or in another template).
+   */
   public boolean isFailureSink() {
-    return isFailureSink;
+    return isFailureSink || soundsLikeSink(id()) || soundsLikeSink(name());
+  }
+
+  private String name() {
+    return properties().text("QueueName").map(Text::toString).orElse("");
+  }
+
+  private static boolean soundsLikeSink(String name) {
+    String letters = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    return letters.contains("dlq") || letters.contains("deadletter");
+  }
+
+  /** Whether its messages are in order. Unknown where a parameter decides. */
+  public Truth fifo() {
+    return properties().flag("FifoQueue", false).is(true);
   }
 
   public boolean isFifo() {

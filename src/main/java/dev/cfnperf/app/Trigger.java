@@ -91,6 +91,9 @@ public record Trigger(
 
   /** The kind with its source's name, if it has one: {@code SNS topic Orders}. */
   public String label() {
-    return source.map(component -> kind.label() + " " + component.id()).orElse(kind.label());
+    boolean isTelling = kind != Kind.OTHER_SYNCHRONOUS && kind != Kind.OTHER_ASYNCHRONOUS;
+    return source
+        .map(component -> (isTelling ? kind.label() + " " : "") + component.id())
+        .orElse(kind.label());
   }
 }

@@ -13,6 +13,7 @@ import dev.cfnperf.rules.RuleSettings;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -39,7 +40,9 @@ final class LintCommand {
     RulePages pages = RulePages.builtIn();
     RuleSet rules = RuleSet.of(options.select(), options.ignore(), pages, RuleSettings.NONE);
     SourceReader reader = new SourceReader(console.directory());
-    Settings settings = new Settings(rules, options.parameters(), options.jobs());
+    Settings settings =
+        new Settings(
+            rules, options.parameters(), options.suppressions(), LocalDate::now, options.jobs());
     LintResult result = new LintRun(console, options, reader).of(new CfnPerf(settings, reader));
     report(result, pages);
     return exitCode(result);

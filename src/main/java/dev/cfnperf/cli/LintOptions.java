@@ -36,7 +36,8 @@ record LintOptions(
     boolean quiet,
     boolean verbose,
     boolean noColor,
-    boolean absolutePaths) {
+    boolean absolutePaths,
+    boolean suppressions) {
 
   /**
    * A report and where it goes.
@@ -90,6 +91,8 @@ record LintOptions(
         .addOption(Arguments.flag("Also print what was left out or unknown.", "-v", "--verbose"))
         .addOption(
             Arguments.flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color"))
+        .addOption(
+            Arguments.flag("Also report what comments and Metadata suppress.", "--no-suppressions"))
         .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"));
   }
 
@@ -108,7 +111,8 @@ record LintOptions(
         given.has("--quiet"),
         given.has("--verbose"),
         given.has("--no-color"),
-        given.has("--absolute-paths"));
+        given.has("--absolute-paths"),
+        !given.has("--no-suppressions"));
   }
 
   private static List<Target> targets(List<String> formats) throws UsageException {

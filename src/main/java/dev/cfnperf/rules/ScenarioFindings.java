@@ -94,7 +94,21 @@ final class ScenarioFindings {
   }
 
   /** One line to change on behalf of several components: a Globals setting, a loop's body. */
-  private record Cause(String rule, Range range, Severity severity, Optional<String> condition) {}
+  private record Cause(String rule, Range range, Severity severity, Optional<String> condition) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Cause that
+          && rule.equals(that.rule)
+          && range.equals(that.range)
+          && severity == that.severity
+          && condition.equals(that.condition);
+    }
+
+    @Override
+    public int hashCode() {
+      return (rule.hashCode() * 31 + range.hashCode()) * 31 + condition.hashCode();
+    }
+  }
 
   private static Finding together(List<Finding> same) {
     Finding first = same.get(0);

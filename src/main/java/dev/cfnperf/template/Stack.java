@@ -152,6 +152,12 @@ public final class Stack {
     return facts;
   }
 
+  /** The template's own Metadata. */
+  public Block metadata() {
+    Mapping metadata = template.section("Metadata");
+    return new Block(this, metadata, metadata.range().firstLine());
+  }
+
   Templates templates() {
     return templates;
   }

@@ -16,7 +16,8 @@ public final class AccessRules {
           new HttpApiUncached(),
           new ApiCompressionOff(),
           new ApiCompressionInvalid(),
-          new ApiIntegrationErrorsUnmapped());
+          new ApiIntegrationErrorsUnmapped(),
+          new DynamodbScanGrant());
 
   private AccessRules() {}
 }
