@@ -37,11 +37,13 @@ final class ApiWaits {
         && integration.isAsynchronous().isFalse();
   }
 
-  // On a WebSocket an answer may also be posted to the connection later, once there is one.
+  // On a WebSocket an answer may also be posted to the connection later, while there is one.
   private static boolean isAnswered(Route route, LambdaFunction function) {
-    boolean connected =
-        route.api().filter(api -> api instanceof WebSocketApi).isPresent()
-            && !route.path().equals("$connect");
-    return !connected || function.grants().allow("execute-api:ManageConnections").isFalse();
+    if (route.api().filter(api -> api instanceof WebSocketApi).isEmpty()
+        || route.path().equals("$connect")) {
+      return true;
+    }
+    return !route.path().equals("$disconnect")
+        && function.grants().allow("execute-api:ManageConnections").isFalse();
   }
 }

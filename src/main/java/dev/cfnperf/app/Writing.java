@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Truth;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells from its grants whether a function is there to write, send or start something. */
@@ -11,9 +12,17 @@ final class Writing {
           "logs", "xray", "kms", "cloudwatch", "ec2", "sts", "ssm", "secretsmanager", "appconfig",
           "iam");
 
-  /** What is invoked there may read as well. */
+  /** What is invoked may read as well as write. */
   private static final Set<String> EITHER =
-      Set.of("lambda", "states", "bedrock", "sagemaker", "execute-api", "rds-data", "rds-db");
+      Set.of(
+          "lambda:invokefunction",
+          "lambda:invokeasync",
+          "states:startsyncexecution",
+          "execute-api:invoke",
+          "bedrock:invokemodel",
+          "bedrock:invokemodelwithresponsestream",
+          "bedrock:invokeagent",
+          "sagemaker:invokeendpoint");
 
   private Writing() {}
 
@@ -28,9 +37,10 @@ final class Writing {
       if (BESIDES.contains(grant.service())) {
         continue;
       }
-      if (EITHER.contains(grant.service()) && !isSending(grant)) {
+      String action = grant.action().toLowerCase(Locale.ROOT);
+      if (EITHER.contains(action)) {
         either = true;
-      } else if (grant.mayRead()) {
+      } else if (grant.mayRead() || isConnection(action)) {
         return Truth.FALSE;
       } else {
         writes = true;
@@ -42,8 +52,9 @@ final class Writing {
     return either || !function.grants().isComplete() ? Truth.UNKNOWN : Truth.TRUE;
   }
 
-  private static boolean isSending(Grant grant) {
-    return grant.action().equalsIgnoreCase("states:StartExecution")
-        || grant.action().equalsIgnoreCase("execute-api:ManageConnections");
+  // Who may connect to a database may do there what the database allows.
+  private static boolean isConnection(String action) {
+    return (action.contains("connect") && !action.contains("manageconnections"))
+        || action.startsWith("rds-data:");
   }
 }
