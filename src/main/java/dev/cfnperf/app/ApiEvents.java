@@ -121,6 +121,7 @@ final class ApiEvents {
                 : method.get().known().map(word -> word.toUpperCase(Locale.ROOT)),
             settings.text("Path").map(Text::toString).orElse("$default"),
             Optional.of(integration));
+    route.isFor(RouteAccess.ofEvent(settings, api));
     addParameters(settings, route, integration);
     return route;
   }

@@ -21,8 +21,18 @@ public final class Application {
   private final Map<String, KinesisStream> streams = new LinkedHashMap<>();
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final Map<String, StateMachine> stateMachines = new LinkedHashMap<>();
+  private final Map<String, GraphQlApi> graphQlApis = new LinkedHashMap<>();
+  private final List<Resolver> resolvers = new ArrayList<>();
   private final List<SamEvent> samEvents = new ArrayList<>();
   private final List<Poller> pollers = new ArrayList<>();
+  private final List<Distribution> distributions = new ArrayList<>();
+  private final Map<String, DeliveryStream> deliveryStreams = new LinkedHashMap<>();
+  private final List<GlueTable> glueTables = new ArrayList<>();
+  private final List<Cache> caches = new ArrayList<>();
+  private final Map<String, CacheParameterGroup> cacheParameterGroups = new LinkedHashMap<>();
+  private final List<Database> databases = new ArrayList<>();
+  private final List<Dashboard> dashboards = new ArrayList<>();
   private final List<Pipe> pipes = new ArrayList<>();
   private final List<RuleTarget> ruleTargets = new ArrayList<>();
   private final List<Schedule> schedules = new ArrayList<>();
@@ -45,6 +55,7 @@ public final class Application {
   /** Reads the graph out of a stack and its nested stacks. */
   public static Application of(Stack root) {
     Application app = new Application(root);
+    SharedGlobals.connect(app);
     FunctionEvents.connect(app);
     Apis.connect(app);
     EventSourceMappings.connect(app);
@@ -52,6 +63,9 @@ public final class Application {
     EventRules.connect(app);
     Schedules.connect(app);
     Subscriptions.connect(app);
+    StateMachines.connect(app);
+    ExecutionStarts.connect(app);
+    GraphQlApis.connect(app);
     Callers.connect(app);
     AsyncConfigs.connect(app);
     StreamReaders.connect(app);
@@ -59,8 +73,13 @@ public final class Application {
     // These tell from what the others have found.
     Permissions.connect(app);
     FailureSinks.connect(app);
+    Qualifiers.connect(app);
     Principals.connect(app);
     ApiWaits.connect(app);
+    Distributions.connect(app);
+    DeliverySources.connect(app);
+    Caches.connect(app);
+    Databases.connect(app);
     return app;
   }
 
@@ -79,6 +98,31 @@ public final class Application {
       case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::Serverless::SimpleTable" ->
           tables.put(id, new Table(resource));
       case "AWS::SNS::Topic" -> topics.put(id, new Topic(resource));
+      case "AWS::CloudFront::Distribution" -> distributions.add(new Distribution(resource));
+      case "AWS::KinesisFirehose::DeliveryStream" ->
+          deliveryStreams.put(id, new DeliveryStream(resource));
+      case "AWS::Glue::Table" -> glueTables.add(new GlueTable(resource));
+      case "AWS::DAX::Cluster" -> caches.add(new Cache(resource, Cache.Service.DAX));
+      case "AWS::ElastiCache::CacheCluster",
+          "AWS::ElastiCache::ReplicationGroup",
+          "AWS::ElastiCache::ServerlessCache" ->
+          caches.add(new Cache(resource, Cache.Service.ELASTICACHE));
+      case "AWS::MemoryDB::Cluster" -> caches.add(new Cache(resource, Cache.Service.MEMORYDB));
+      case "AWS::ElastiCache::ParameterGroup" ->
+          cacheParameterGroups.put(id, new CacheParameterGroup(resource));
+      case "AWS::RDS::DBCluster" -> databases.add(new Database(resource));
+      case "AWS::RDS::DBInstance" -> {
+        if (resource.properties().has("DBClusterIdentifier").isFalse()) {
+          databases.add(new Database(resource));
+        }
+      }
+      case "AWS::CloudWatch::Dashboard" -> dashboards.add(new Dashboard(resource));
+  }
+
+      case "AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine" ->
+          stateMachines.put(id, new StateMachine(resource));
+      case "AWS::AppSync::GraphQLApi", "AWS::Serverless::GraphQLApi" ->
+          graphQlApis.put(id, new GraphQlApi(resource));
       default -> {}
     }
   }
@@ -97,6 +141,17 @@ public final class Application {
     return functions.values();
   }
 
+  /** The functions that do more than set up the stack as providers of custom resources. */
+  public List<LambdaFunction> workload() {
+    List<LambdaFunction> found = new ArrayList<>();
+    for (LambdaFunction function : functions.values()) {
+      if (!function.isOnlyCustomResource()) {
+        found.add(function);
+      }
+    }
+    return found;
+  }
+
   public Collection<Queue> queues() {
     return queues.values();
   }
@@ -113,9 +168,61 @@ public final class Application {
     return topics.values();
   }
 
+  public Collection<StateMachine> stateMachines() {
+    return stateMachines.values();
+  }
+
+  public Collection<GraphQlApi> graphQlApis() {
+    return graphQlApis.values();
+  }
+
+  /** The resolvers of all GraphQL APIs, also of those that the template doesn't declare. */
+  public List<Resolver> resolvers() {
+    return resolvers;
+  }
+
   /** All that polls queues and streams, switched off or not. */
   public List<Poller> pollers() {
     return pollers;
+  }
+
+  public List<Distribution> distributions() {
+    return distributions;
+  }
+
+  public Collection<DeliveryStream> deliveryStreams() {
+    return deliveryStreams.values();
+  }
+
+  public List<GlueTable> glueTables() {
+    return glueTables;
+  }
+
+  /** DAX, ElastiCache and MemoryDB. */
+  public List<Cache> caches() {
+    return caches;
+  }
+
+  public Collection<CacheParameterGroup> cacheParameterGroups() {
+    return cacheParameterGroups.values();
+  }
+
+  /** Clusters of RDS, and the instances that belong to none. */
+  public List<Database> databases() {
+    return databases;
+  }
+
+  public List<Dashboard> dashboards() {
+    return dashboards;
+  }
+
+  /** Whether parts of it may lie in nested stacks that couldn't be read, or come from a macro. */
+  public boolean mayHaveMore() {
+    return root.mayHaveMore();
+  }
+
+  Stack root() {
+    return root;
   }
 
   /** The pipes, stopped or not. */
@@ -219,7 +326,14 @@ public final class Application {
   }
 
   Optional<KinesisStream> stream(Text text) {
-    return links.resource(text, "kinesis").map(resource -> streams.get(resource.id()));
+    return links.resource(text, "kinesis").flatMap(this::streamOf);
+  }
+
+  // A consumer with throughput of its own reads the stream that it's registered with.
+  private Optional<KinesisStream> streamOf(Resource resource) {
+    return resource.type().equals("AWS::Kinesis::StreamConsumer")
+        ? resource.properties().text("StreamARN").flatMap(this::stream)
+        : Optional.ofNullable(streams.get(resource.id()));
   }
 
   Optional<Table> table(Text text) {
@@ -228,6 +342,18 @@ public final class Application {
 
   Optional<Topic> topic(Text text) {
     return links.resource(text, "sns").map(resource -> topics.get(resource.id()));
+  }
+
+  Optional<DeliveryStream> deliveryStream(Text text) {
+    return links.resource(text, "firehose").map(resource -> deliveryStreams.get(resource.id()));
+  }
+
+  Optional<CacheParameterGroup> cacheParameterGroup(Text text) {
+    return links.resource(text).map(resource -> cacheParameterGroups.get(resource.id()));
+  }
+
+  boolean isFunction(Resource resource) {
+    return functions.containsKey(resource.id());
   }
 
   /** The function that a text means, also through an alias or a version. */
@@ -260,11 +386,25 @@ public final class Application {
     return Optional.ofNullable(topics.get(resource.id()));
   }
 
+  /** The state machine that a text means, also through an alias or a version. */
+  Optional<StateMachine> stateMachine(Text text) {
+    return StateMachines.find(text, this);
+  }
+
+  /** The state machine that a resource declares. */
+  Optional<StateMachine> stateMachine(Resource resource) {
+    return Optional.ofNullable(stateMachines.get(resource.id()));
+  }
+
+  Optional<GraphQlApi> graphQlApi(Text text) {
+    return links.resource(text).map(resource -> graphQlApis.get(resource.id()));
+  }
+
   /** A resource as the noun that stands for it. */
   Component component(Resource resource) {
     String id = resource.id();
     for (Map<String, ? extends Component> nouns :
-        List.of(functions, queues, streams, tables, topics)) {
+        List.of(functions, queues, streams, tables, topics, stateMachines, graphQlApis)) {
       Component found = nouns.get(id);
       if (found != null) {
         return found;
@@ -300,6 +440,10 @@ public final class Application {
 
   void add(RuleTarget target) {
     ruleTargets.add(target);
+  }
+
+  void add(Resolver resolver) {
+    resolvers.add(resolver);
   }
 
   void add(Schedule schedule) {

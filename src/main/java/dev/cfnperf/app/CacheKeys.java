@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which parameters of a request an integration reads, and which tell cached answers apart. */
+/**
+ * Tells which parameters of a request an integration reads, and which tell cached answers apart.
+ */
 final class CacheKeys {
   private static final String OF_METHOD = "method.request.";
 
@@ -24,8 +26,7 @@ final class CacheKeys {
     for (Text key : keys) {
       String name = key.toString();
       if (name.startsWith("integration.request.")) {
-        name =
-            mapped.flatMap(block -> block.text(key.pattern())).map(Text::toString).orElse(name);
+        name = mapped.flatMap(block -> block.text(key.pattern())).map(Text::toString).orElse(name);
       }
       parameters.add(name.startsWith(OF_METHOD) ? name.substring(OF_METHOD.length()) : name);
     }

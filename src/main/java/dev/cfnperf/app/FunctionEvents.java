@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
@@ -76,21 +77,24 @@ final class FunctionEvents {
     }
     Range place = settings.at("SqsSubscription");
     Optional<Block> given = settings.block("SqsSubscription");
+    Optional<Text> queue = given.flatMap(each -> each.text("QueueArn"));
+    Truth fifo = settings.text("Topic").flatMap(app::topic).map(Topic::fifo).orElse(Truth.UNKNOWN);
+    Poller.Source made = fifo.isTrue() ? Poller.Source.FIFO_QUEUE : Poller.Source.QUEUE;
     Poller poller =
         new Poller(
             event.owner(),
             Poller.Kind.MAPPING,
-            Poller.Source.QUEUE,
+            queue.map(pollings::queueKind).orElse(made),
             given.orElse(settings.nothing()).pointingAt(place),
             event.range(),
-            given.flatMap(queue -> queue.text("QueueArn")));
+            queue);
     poller.takesBatchesOf(AwsFacts.BATCH_SIZE_DEFAULT_SQS);
     if (given.isPresent()) {
       pollings.connectSource(poller);
     } else {
-      Queue made = new Queue(samQueue(event, place));
-      app.add(made);
-      pollings.connect(poller, made);
+      Queue between = new Queue(samQueue(event, place), fifo);
+      app.add(between);
+      pollings.connect(poller, between);
     }
     pollings.add(poller, Optional.of(function));
   }

@@ -272,8 +272,7 @@ public final class Integration {
   /** The request parameters that tell cached answers apart: {@code path.id}. */
   public Set<String> cacheKeys() {
     List<Text> declared = settings.texts(dialect.spell("CacheKeyParameters"));
-    Set<String> keys =
-        CacheKeys.of(declared, settings.block(dialect.spell("RequestParameters")));
+    Set<String> keys = CacheKeys.of(declared, settings.block(dialect.spell("RequestParameters")));
     keys.addAll(eventCacheKeys);
     return keys;
   }

@@ -45,6 +45,7 @@ public record Trigger(
     ALEXA("Alexa skill", Mode.SYNCHRONOUS),
     LEX("Lex bot", Mode.SYNCHRONOUS),
     STATE_MACHINE("state machine", Mode.SYNCHRONOUS),
+    STATE_MACHINE_EVENT("state machine that doesn't wait", Mode.ASYNCHRONOUS),
     PIPE("pipe", Mode.SYNCHRONOUS),
     PIPE_EVENT("pipe that doesn't wait", Mode.ASYNCHRONOUS),
     FIREHOSE("Firehose transformation", Mode.SYNCHRONOUS),

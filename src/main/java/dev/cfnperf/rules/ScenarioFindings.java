@@ -113,6 +113,10 @@ final class ScenarioFindings {
   private static Finding together(List<Finding> same) {
     Finding first = same.get(0);
     List<Finding.Related> related = new ArrayList<>(first.related());
+    Finding.Related subject = new Finding.Related(first.subject(), "about " + first.resource());
+    if (!first.subject().equals(first.range()) && !covers(related, first.subject())) {
+      related.add(0, subject);
+    }
     StringBuilder others = new StringBuilder();
     for (int i = 1; i < same.size(); i++) {
       Finding other = same.get(i);
@@ -127,6 +131,15 @@ final class ScenarioFindings {
     int unnamed = same.size() - 1 - NAMED;
     String more = unnamed > 0 ? " and " + unnamed + " more" : "";
     return first.with(first.message() + " The same holds for " + others + more + ".", related);
+  }
+
+  private static boolean covers(List<Finding.Related> related, Range place) {
+    for (Finding.Related each : related) {
+      if (each.range().equals(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> condition(BitSet scenarios) {

@@ -18,6 +18,25 @@ public final class AccessRules {
           new ApiCompressionInvalid(),
           new ApiIntegrationErrorsUnmapped(),
           new DynamodbScanGrant());
+          new CloudfrontCompressOff(),
+          new CloudfrontCachingOff(),
+          new CloudfrontForwardsAll(),
+          new CloudfrontHttp1(),
+          new DynamodbScanGrant(),
+          new DynamodbIndexProjectsAll(),
+          new DaxUnused(),
+          new ElasticacheNoEviction(),
+          new FirehoseUncompressed(),
+          new FirehoseRowFormat(),
+          new FirehoseSmallBuffer(),
+          new GlueRowFormat());
+          new ApiCompressionOff(),
+          new DynamodbScanIntegration(),
+          new AppsyncCacheOff(),
+          new AppsyncCacheInert(),
+          new AppsyncMutationCached(),
+          new AppsyncQueryUnbounded(),
+          new AppsyncResolverNotBatched());
 
   private AccessRules() {}
 }

@@ -20,9 +20,7 @@ final class ApiCacheKeyMissing implements Rule {
     for (Stage stage : app.stages()) {
       if (stage.api().isPresent()) {
         for (Route route : stage.api().get().routes()) {
-          if (route.isGet()
-              && route.integration().isPresent()
-              && stage.caches(route).isTrue()) {
+          if (route.isGet() && route.integration().isPresent() && stage.caches(route).isTrue()) {
             check(stage, route, route.integration().get(), findings);
           }
         }
@@ -30,8 +28,7 @@ final class ApiCacheKeyMissing implements Rule {
     }
   }
 
-  private static void check(
-      Stage stage, Route route, Integration integration, Findings findings) {
+  private static void check(Stage stage, Route route, Integration integration, Findings findings) {
     List<String> missing = new ArrayList<>();
     for (String parameter : route.parameters()) {
       if (!parameter.startsWith("header.")

@@ -9,13 +9,26 @@ public final class CapacityRules {
   public static final List<Rule> ALL =
       List.of(
           new LambdaMemoryUnset(),
+          new LambdaMemoryMinimum(),
+          new LambdaMemoryUntuned(),
+          new LambdaTimeoutUnset(),
+          new LambdaX86(),
+          new LambdaConcurrencyZero(),
           new DynamodbFixedCapacity(),
+          new DynamodbIndexThrottlesTable(),
           new KinesisSharedThroughput(),
+          new KinesisSingleShard(),
+          new DynamodbStreamReaders(),
           new ApiEndpointTypeUnset(),
           new ApiEdgeBehindCloudfront(),
           new ApiPrivateWithoutEndpoint(),
+          new LambdaTracingOff(),
           new ApiTracingOff(),
-          new ApiMetricsOff());
+          new ApiMetricsOff(),
+          new NoDashboard());
+          new KinesisSharedThroughput(),
+          new StateMachineTracingOff(),
+          new AppsyncTracingOff());
 
   private CapacityRules() {}
 }

@@ -21,8 +21,7 @@ final class ApiWaitsTooLong implements Rule {
       Optional<ApiWait> shortest = Optional.empty();
       for (ApiWait wait : function.apiWaits()) {
         boolean shorter =
-            shortest.isEmpty()
-                || Value.less(wait.timeout(), shortest.get().timeout()).isTrue();
+            shortest.isEmpty() || Value.less(wait.timeout(), shortest.get().timeout()).isTrue();
         if (Value.less(wait.timeout(), mayRun).isTrue() && shorter) {
           shortest = Optional.of(wait);
         }
