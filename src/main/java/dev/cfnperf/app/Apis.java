@@ -37,7 +37,6 @@ final class Apis {
     ApiEvents.connect(app);
     FunctionUrls.connect(app);
     ApiPermissions.connect(app);
-    ApiWaits.connect(app);
   }
 
   private void declare(Resource resource) {
@@ -98,7 +97,7 @@ final class Apis {
     return app.links().resource(text).map(resource -> apis.get(resource.id()));
   }
 
-  /** The API of a resource. */
+  /** The API that a resource declares. */
   Optional<Api> of(Resource resource) {
     return Optional.ofNullable(apis.get(resource.id()));
   }
@@ -164,8 +163,9 @@ final class Apis {
                 trigger(function, Trigger.Kind.AUTHORIZER, authorizer.range(), authorizer.api()));
   }
 
+  /** Makes an API invoke a function, if it doesn't already. */
   static void trigger(
       LambdaFunction function, Trigger.Kind kind, Range range, Optional<Api> source) {
-    function.add(new Trigger(kind, function, range, source.map(api -> api)));
+    Invocations.add(function, kind, range, source.map(api -> api));
   }
 }

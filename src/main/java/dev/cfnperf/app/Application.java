@@ -51,6 +51,7 @@ public final class Application {
     FailureSinks.connect(app);
     Qualifiers.connect(app);
     Principals.connect(app);
+    ApiWaits.connect(app);
     Distributions.connect(app);
     DeliverySources.connect(app);
     Caches.connect(app);
@@ -334,7 +335,10 @@ public final class Application {
 
   /** A resource as the noun that stands for it. */
   Component component(Resource resource) {
-    return inventory.find(resource).orElseGet(() -> new OtherComponent(resource));
+    return inventory
+        .find(resource)
+        .or(() -> apis.of(resource))
+        .orElseGet(() -> new OtherComponent(resource));
   }
 
   /** The resource of a type that a text means, by reference, ARN or name. */

@@ -35,6 +35,6 @@ final class FunctionUrls {
       Application app, Resource owner, LambdaFunction function, Block settings, Range range) {
     FunctionUrl url = new FunctionUrl(owner, function, settings, range);
     app.add(url);
-    function.add(new Trigger(Trigger.Kind.FUNCTION_URL, function, range, Optional.of(url)));
+    Invocations.add(function, Trigger.Kind.FUNCTION_URL, range, Optional.of(url));
   }
 }

@@ -108,7 +108,8 @@ public final class Integration {
                     AwsAction.of(
                         uri,
                         settings.text(dialect.spell("HttpMethod")),
-                        settings.block(dialect.spell("RequestTemplates"))));
+                        settings.block(dialect.spell("RequestTemplates")),
+                        settings.block(dialect.spell("RequestParameters"))));
     Optional<String> type = settings.text(dialect.spell("Type")).flatMap(Text::known);
     Kind kind = kindOf(type.map(word -> word.toUpperCase(Locale.ROOT)), action, uri);
     return new Integration(
