@@ -99,6 +99,7 @@ final class ApiDocuments {
             Optional.of(method),
             fallback ? path.substring(1) : path,
             integration);
+    route.isFor(RouteAccess.ofOperation(operation, api));
     for (Block parameter : item.blocks("parameters")) {
       addParameter(route, followed(parameter));
     }
@@ -180,7 +181,7 @@ final class ApiDocuments {
       return block;
     }
     Optional<Block> found = Optional.of(document);
-    for (String step : reference.get().substring(2).split("/")) {
+    for (String step : reference.get().substring(2).split("/", -1)) {
       String name = step.replace("~1", "/").replace("~0", "~");
       found = found.flatMap(each -> each.block(name));
     }

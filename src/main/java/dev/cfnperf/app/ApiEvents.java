@@ -16,6 +16,8 @@ import java.util.Set;
  * API where they name none.
  */
 final class ApiEvents {
+  private static final String PARAMETER = "method.request.";
+
   private final Application app;
   private final Set<Api> implicit = new LinkedHashSet<>();
 
@@ -147,6 +149,7 @@ final class ApiEvents {
                 : method.get().known().map(word -> word.toUpperCase(Locale.ROOT)),
             settings.text("Path").map(Text::toString).orElse("$default"),
             Optional.of(integration));
+    route.isFor(RouteAccess.ofEvent(settings, api));
     addParameters(settings, route, integration);
     return route;
   }
@@ -164,15 +167,19 @@ final class ApiEvents {
                 .map(each -> !each.flag("Caching", false).is(true).isFalse())
                 .orElse(false);
         if (key) {
-          integration.addCacheKey(field.name());
+          integration.addCacheKey(withoutPrefix(field.name()));
         }
       }
     }
   }
 
   private static void addParameter(String name, Route route) {
-    if (name.startsWith("method.request.")) {
-      route.hasParameter(name.substring("method.request.".length()));
+    if (name.startsWith(PARAMETER)) {
+      route.hasParameter(withoutPrefix(name));
     }
+  }
+
+  private static String withoutPrefix(String parameter) {
+    return parameter.startsWith(PARAMETER) ? parameter.substring(PARAMETER.length()) : parameter;
   }
 }

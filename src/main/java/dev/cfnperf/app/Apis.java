@@ -37,6 +37,7 @@ final class Apis {
     ApiEvents.connect(app);
     FunctionUrls.connect(app);
     ApiPermissions.connect(app);
+    ApiWaits.connect(app);
   }
 
   private void declare(Resource resource) {

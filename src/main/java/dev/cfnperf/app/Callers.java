@@ -181,12 +181,9 @@ final class Callers {
     for (Block.Field field : config.get().fields()) {
       Optional<Block> detailed = config.get().block(field.name());
       Optional<Text> arn =
-          detailed.isPresent()
-              ? detailed.get().text("LambdaArn")
-              : config.get().text(field.name());
+          detailed.isPresent() ? detailed.get().text("LambdaArn") : config.get().text(field.name());
       arn.ifPresent(
-          text ->
-              add(text, Trigger.Kind.COGNITO, Optional.of(app.component(pool)), Truth.TRUE));
+          text -> add(text, Trigger.Kind.COGNITO, Optional.of(app.component(pool)), Truth.TRUE));
     }
   }
 

@@ -1,14 +1,13 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.Optional;
 
-/**
- * Reads the {@code Events} of SAM functions, but for those that rules, schedules and APIs make.
- */
+/** Reads the {@code Events} of SAM functions, but for those that rules, schedules and APIs make. */
 final class FunctionEvents {
   private final Application app;
   private final Pollings pollings;
@@ -35,10 +34,8 @@ final class FunctionEvents {
         Poller.Source kind = queue.map(pollings::queueKind).orElse(Poller.Source.QUEUE);
         mapping(event, function, kind, queue);
       }
-      case "Kinesis" ->
-          mapping(event, function, Poller.Source.KINESIS, settings.text("Stream"));
-      case "DynamoDB" ->
-          mapping(event, function, Poller.Source.DYNAMODB, settings.text("Stream"));
+      case "Kinesis" -> mapping(event, function, Poller.Source.KINESIS, settings.text("Stream"));
+      case "DynamoDB" -> mapping(event, function, Poller.Source.DYNAMODB, settings.text("Stream"));
       case "MSK", "SelfManagedKafka" ->
           mapping(event, function, Poller.Source.KAFKA, settings.text("Stream"));
       case "MQ" -> mapping(event, function, Poller.Source.MQ, settings.text("Broker"));
@@ -60,7 +57,8 @@ final class FunctionEvents {
 
   private void push(
       SamEvent event, LambdaFunction function, Trigger.Kind kind, String from, String type) {
-    Optional<Component> source = event.settings().text(from).flatMap(text -> app.source(text, type));
+    Optional<Component> source =
+        event.settings().text(from).flatMap(text -> app.source(text, type));
     Invocations.add(function, kind, event.range(), source);
   }
 
@@ -79,21 +77,24 @@ final class FunctionEvents {
     }
     Range place = settings.at("SqsSubscription");
     Optional<Block> given = settings.block("SqsSubscription");
+    Optional<Text> queue = given.flatMap(each -> each.text("QueueArn"));
+    Truth fifo = settings.text("Topic").flatMap(app::topic).map(Topic::fifo).orElse(Truth.UNKNOWN);
+    Poller.Source made = fifo.isTrue() ? Poller.Source.FIFO_QUEUE : Poller.Source.QUEUE;
     Poller poller =
         new Poller(
             event.owner(),
             Poller.Kind.MAPPING,
-            Poller.Source.QUEUE,
+            queue.map(pollings::queueKind).orElse(made),
             given.orElse(settings.nothing()).pointingAt(place),
             event.range(),
-            given.flatMap(queue -> queue.text("QueueArn")));
+            queue);
     poller.takesBatchesOf(AwsFacts.BATCH_SIZE_DEFAULT_SQS);
     if (given.isPresent()) {
       pollings.connectSource(poller);
     } else {
-      Queue made = new Queue(samQueue(event, place));
-      app.add(made);
-      pollings.connect(poller, made);
+      Queue between = new Queue(samQueue(event, place), fifo);
+      app.add(between);
+      pollings.connect(poller, between);
     }
     pollings.add(poller, Optional.of(function));
   }

@@ -146,6 +146,9 @@ final class Links {
             case "AWS::Serverless::StateMachine" -> new NameProperty("states", "Name");
             case "AWS::Events::EventBus" -> new NameProperty("events", "Name");
             case "AWS::Logs::LogGroup" -> new NameProperty("logs", "LogGroupName");
+            case "AWS::RDS::DBCluster" -> new NameProperty("rds", "DBClusterIdentifier");
+            case "AWS::RDS::DBInstance" -> new NameProperty("rds", "DBInstanceIdentifier");
+            case "AWS::RDS::DBProxy" -> new NameProperty("rds", "DBProxyName");
             case "AWS::IAM::Role" -> new NameProperty("iam", "RoleName");
             default -> null;
           });

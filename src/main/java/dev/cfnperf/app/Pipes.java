@@ -73,8 +73,7 @@ final class Pipes {
         source = source == Poller.Source.UNKNOWN ? told.get() : source;
       }
     }
-    return new Poller(
-        resource, Poller.Kind.PIPE, source, settings, settings.place(), from);
+    return new Poller(resource, Poller.Kind.PIPE, source, settings, settings.place(), from);
   }
 
   private static Optional<Poller.Source> sourceOf(String parameters) {

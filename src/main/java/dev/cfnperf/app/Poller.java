@@ -147,9 +147,7 @@ public final class Poller implements Component {
 
   /** Seconds that the consumer may take for a batch; empty where that can't be told. */
   public Optional<Value<Integer>> consumerTimeout() {
-    return pipe.isPresent()
-        ? pipe.get().processingTime()
-        : function.map(LambdaFunction::timeout);
+    return pipe.isPresent() ? pipe.get().processingTime() : function.map(LambdaFunction::timeout);
   }
 
   /** Seconds from receiving a message until the consumer may be done with it, window included. */
@@ -181,6 +179,13 @@ public final class Poller implements Component {
     return pipe.map(Pipe::maxBatch);
   }
 
+  /** The largest batch there can be, by what the source hands over and the consumer takes. */
+  public int largestBatch() {
+    int handedOver =
+        source == Source.FIFO_QUEUE ? AwsFacts.QUEUE_BATCH_WITHOUT_WINDOW : AwsFacts.BATCH_SIZE_MAX;
+    return Math.min(handedOver, maxBatch().orElse(handedOver));
+  }
+
   /** Where a setting is or would be. */
   public Range at(String setting) {
     return settings.at(setting);
@@ -192,9 +197,7 @@ public final class Poller implements Component {
       return pipe.get().isEnabled();
     }
     // SAM ignores the switch on a queue that stands between a topic and a function.
-    return givenBatchSize.isPresent()
-        ? Truth.TRUE
-        : settings.flag("Enabled", true).is(true);
+    return givenBatchSize.isPresent() ? Truth.TRUE : settings.flag("Enabled", true).is(true);
   }
 
   public Value<Integer> batchSize() {
@@ -291,7 +294,7 @@ public final class Poller implements Component {
 
   /** Whether there's a tumbling window, which aggregates state and goes one batch at a time. */
   public Truth hasTumblingWindow() {
-    return settings.has("TumblingWindowInSeconds");
+    return settings.integer("TumblingWindowInSeconds", 0).is(0).not();
   }
 
   @Override

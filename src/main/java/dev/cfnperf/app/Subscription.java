@@ -67,9 +67,7 @@ public final class Subscription implements Component {
 
   /** The topic, as a message names it. */
   public String topicName() {
-    return topic
-        .map(Component::id)
-        .orElseGet(() -> topicArn.map(Text::toString).orElse("a topic"));
+    return topic.map(Component::id).orElseGet(() -> topicArn.map(Text::toString).orElse("a topic"));
   }
 
   /** The topic, if the template declares it. */

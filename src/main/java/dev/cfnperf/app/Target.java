@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param component what the template declares, if it does
  * @param range where it's named
  */
-public record Target(
-    String service, String name, Optional<Component> component, Range range) {
+public record Target(String service, String name, Optional<Component> component, Range range) {
 
   static Target of(Optional<Text> text, Range otherwise, Application app) {
     if (text.isEmpty()) {
@@ -41,11 +40,15 @@ public record Target(
             resource.get().id(),
             Optional.of(app.component(resource.get())),
             text.get().range())
-        : new Target(serviceOf(text.get()), nameOf(text.get()), Optional.empty(), text.get().range());
+        : new Target(
+            serviceOf(text.get()), nameOf(text.get()), Optional.empty(), text.get().range());
   }
 
   static Target of(Component component, Range range) {
-    String service = component instanceof ResourceComponent declared ? serviceOf(declared.resource().type()) : "";
+    String service =
+        component instanceof ResourceComponent declared
+            ? serviceOf(declared.resource().type())
+            : "";
     return new Target(service, component.id(), Optional.of(component), range);
   }
 
@@ -139,6 +142,8 @@ public record Target(
   private static String other(String type) {
     int first = type.indexOf("::");
     int second = type.indexOf("::", first + 2);
-    return first < 0 || second < 0 ? "" : type.substring(first + 2, second).toLowerCase(Locale.ROOT);
+    return first < 0 || second < 0
+        ? ""
+        : type.substring(first + 2, second).toLowerCase(Locale.ROOT);
   }
 }

@@ -11,8 +11,10 @@ import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Resolved.Chars;
 import dev.cfnperf.template.Resolved.Fields;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A map of properties under one scenario. Asking for a property that isn't there gives its default;
@@ -166,6 +168,11 @@ public final class Block {
     return single ? fields.get(name).map(List::of).orElse(List.of()) : List.of();
   }
 
+  /** How many items a list has; one for what stands in a list's place, none for what isn't set. */
+  public int count(String name) {
+    return items(name).size();
+  }
+
   /** Whether there's a list or map under a name whose content can't all be told. */
   public boolean isUnclear(String name) {
     boolean hasHoles = evaluate(name) instanceof Chars chars && !chars.text().isKnown();
@@ -182,6 +189,15 @@ public final class Block {
       }
     }
     return found;
+  }
+
+  /** The ids of all resources that anything in this block names, each once, in order. */
+  public Set<String> references() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Entry entry : fields.entries()) {
+      References.add(entry.value(), stack.evaluator(), ids);
+    }
+    return ids;
   }
 
   /** Whether a macro or an include that can't be read may add to this block. */

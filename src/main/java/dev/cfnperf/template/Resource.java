@@ -75,6 +75,11 @@ public final class Resource {
     return new Block(stack, merged, key.range());
   }
 
+  /** Whether a property is set by Globals and not by the resource itself. */
+  public boolean inherits(String property) {
+    return rawProperty(property).isEmpty() && properties().sets(property);
+  }
+
   /** The attributes beside Type and Properties: Metadata, DependsOn, UpdatePolicy. */
   public Block attributes() {
     return new Block(stack, body, key.range());

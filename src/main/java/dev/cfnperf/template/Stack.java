@@ -152,6 +152,40 @@ public final class Stack {
     return facts;
   }
 
+  /**
+   * Whether there may be resources that weren't read: of a nested stack or application, here or
+   * deeper, or of a macro.
+   */
+  public boolean mayHaveMore() {
+    if (!template.unknownMacros().isEmpty()) {
+      return true;
+    }
+    for (Resource resource : resources) {
+      boolean nests =
+          resource.type().equals("AWS::CloudFormation::Stack")
+              || resource.type().equals("AWS::Serverless::Application");
+      if (nests && !children.containsKey(resource.logicalId())) {
+        return true;
+      }
+    }
+    for (Stack child : children.values()) {
+      if (child.mayHaveMore()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the ids of the resources that outputs export to other stacks, nested stacks' included. */
+  public void addExported(Set<String> ids) {
+    for (Entry output : template.section("Outputs").entries()) {
+      if (output.value() instanceof Mapping declared && declared.get("Export").isPresent()) {
+        declared.get("Value").ifPresent(value -> References.add(value, evaluator, ids));
+      }
+    }
+    children.values().forEach(child -> child.addExported(ids));
+  }
+
   /** The template's own Metadata. */
   public Block metadata() {
     Mapping metadata = template.section("Metadata");

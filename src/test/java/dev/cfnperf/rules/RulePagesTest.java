@@ -111,8 +111,11 @@ final class RulePagesTest {
         unexpected.add(finding);
       }
     }
-    assertThat(expected).as(() -> "missing; found instead:\n" + marks(unexpected)).isEmpty();
-    assertThat(unexpected).as(() -> "unexpected:\n" + marks(unexpected)).isEmpty();
+    String where = rule + ", " + example.kind() + ": " + example.caption();
+    assertThat(expected)
+        .as(() -> where + ": missing; found instead:\n" + marks(unexpected))
+        .isEmpty();
+    assertThat(unexpected).as(() -> where + ": unexpected:\n" + marks(unexpected)).isEmpty();
   }
 
   private LintResult lint(List<Block> blocks, Block template) throws IOException {
@@ -126,7 +129,7 @@ final class RulePagesTest {
     TemplateFile file =
         new TemplateFile(folder.resolve(template.path()), RepositoryRoot.around(folder));
     return new CfnPerf(
-            new Settings(rules, Map.of(), true, LocalDate::now, 1), new SourceReader(folder))
+            any -> new Settings(rules, Map.of(), true, LocalDate::now), 1, new SourceReader(folder))
         .lint(List.of(file), Progress.NONE);
   }
 

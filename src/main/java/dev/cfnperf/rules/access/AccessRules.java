@@ -10,13 +10,25 @@ public final class AccessRules {
       List.of(
           new ApiCacheOff(),
           new ApiCacheInert(),
+          new ApiCacheTtlZero(),
+          new ApiCacheKeyMissing(),
+          new ApiAuthorizerUncached(),
+          new HttpApiUncached(),
           new ApiCompressionOff(),
-          new DynamodbScanIntegration(),
-          new AppsyncCacheOff(),
-          new AppsyncCacheInert(),
-          new AppsyncMutationCached(),
-          new AppsyncQueryUnbounded(),
-          new AppsyncResolverNotBatched());
+          new ApiCompressionInvalid(),
+          new ApiIntegrationErrorsUnmapped(),
+          new CloudfrontCompressOff(),
+          new CloudfrontCachingOff(),
+          new CloudfrontForwardsAll(),
+          new CloudfrontHttp1(),
+          new DynamodbScanGrant(),
+          new DynamodbIndexProjectsAll(),
+          new DaxUnused(),
+          new ElasticacheNoEviction(),
+          new FirehoseUncompressed(),
+          new FirehoseRowFormat(),
+          new FirehoseSmallBuffer(),
+          new GlueRowFormat());
 
   private AccessRules() {}
 }

@@ -9,10 +9,23 @@ public final class CapacityRules {
   public static final List<Rule> ALL =
       List.of(
           new LambdaMemoryUnset(),
+          new LambdaMemoryMinimum(),
+          new LambdaMemoryUntuned(),
+          new LambdaTimeoutUnset(),
+          new LambdaX86(),
+          new LambdaConcurrencyZero(),
           new DynamodbFixedCapacity(),
+          new DynamodbIndexThrottlesTable(),
           new KinesisSharedThroughput(),
-          new StateMachineTracingOff(),
-          new AppsyncTracingOff());
+          new KinesisSingleShard(),
+          new DynamodbStreamReaders(),
+          new ApiEndpointTypeUnset(),
+          new ApiEdgeBehindCloudfront(),
+          new ApiPrivateWithoutEndpoint(),
+          new LambdaTracingOff(),
+          new ApiTracingOff(),
+          new ApiMetricsOff(),
+          new NoDashboard());
 
   private CapacityRules() {}
 }
