@@ -49,6 +49,10 @@ final class ApiEvents {
         .ifPresent(function -> Apis.trigger(function, kind, event.range(), api));
   }
 
+        .filter(function -> !isTriggered(function, api.get()))
+        .ifPresent(function -> Apis.trigger(function, kind, range, api, Optional.empty()));
+  }
+
   private Optional<Api> api(Resource owner, Block settings, Range range, boolean rest) {
     String property = rest ? "RestApiId" : "ApiId";
     if (settings.has(property).isFalse()) {
