@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The way of a GET request through an API and a function, which only reads from the table, to the
@@ -15,6 +16,10 @@ import java.util.Optional;
  */
 public record ReadPath(
     Api api, Route route, LambdaFunction function, Table table, List<Cache> caches) {
+  /** Services that functions write to beside their work: logs, traces, keys, network interfaces. */
+  private static final Set<String> BOOKKEEPING =
+      Set.of("logs", "xray", "cloudwatch", "kms", "ec2");
+
   /** Parts of names that functions give to the addresses of caches. */
   private static final String[] CACHE_NAMES = {
     "DAX", "REDIS", "VALKEY", "MEMCACHE", "ELASTICACHE", "CACHE"
@@ -28,6 +33,10 @@ public record ReadPath(
       if (!route.isGet() || route.api().isEmpty() || function.isEmpty()) {
         continue;
       }
+      // What does something with every request can't be answered for it.
+      if (route.isWriteOnly().isTrue() || acts(function.get())) {
+        continue;
+      }
       for (Table table : tablesRead(function.get())) {
         paths.add(new ReadPath(route.api().get(), route, function.get(), table, app.caches()));
       }
@@ -35,7 +44,7 @@ public record ReadPath(
     return paths;
   }
 
-  /** The tables that a function surely may read, and surely may not write. */
+  /** The tables that a function surely may read. */
   private static List<Table> tablesRead(LambdaFunction function) {
     List<Table> tables = new ArrayList<>();
     if (!function.grants().isComplete()) {
@@ -46,8 +55,7 @@ public record ReadPath(
         if (target instanceof Table table
             && grant.service().equals("dynamodb")
             && grant.mayRead()
-            && !tables.contains(table)
-            && !mayWrite(function, table)) {
+            && !tables.contains(table)) {
           tables.add(table);
         }
       }
@@ -55,10 +63,10 @@ public record ReadPath(
     return tables;
   }
 
-  private static boolean mayWrite(LambdaFunction function, Table table) {
+  /** Whether it may send, start or store something, its own logs and measurements aside. */
+  private static boolean acts(LambdaFunction function) {
     for (Grant grant : function.grants().all()) {
-      boolean onTables = grant.service().equals("dynamodb") || grant.service().isEmpty();
-      if (onTables && grant.mayWrite() && !grant.isOn(table).isFalse()) {
+      if (grant.mayWrite() && !BOOKKEEPING.contains(grant.service())) {
         return true;
       }
     }
