@@ -5,8 +5,6 @@ import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,38 +14,16 @@ public final class Application {
   private final Stack root;
   private final List<Resource> resources = new ArrayList<>();
   private final Links links;
-  private final Map<String, LambdaFunction> functions = new LinkedHashMap<>();
-  private final Map<String, Queue> queues = new LinkedHashMap<>();
-  private final Map<String, KinesisStream> streams = new LinkedHashMap<>();
-  private final Map<String, Table> tables = new LinkedHashMap<>();
-  private final Map<String, Topic> topics = new LinkedHashMap<>();
-  private final Map<String, StateMachine> stateMachines = new LinkedHashMap<>();
-  private final Map<String, GraphQlApi> graphQlApis = new LinkedHashMap<>();
-  private final List<Resolver> resolvers = new ArrayList<>();
+  private final Inventory inventory = new Inventory();
   private final List<SamEvent> samEvents = new ArrayList<>();
-  private final List<Poller> pollers = new ArrayList<>();
-  private final List<Distribution> distributions = new ArrayList<>();
-  private final Map<String, DeliveryStream> deliveryStreams = new LinkedHashMap<>();
-  private final List<GlueTable> glueTables = new ArrayList<>();
-  private final List<Cache> caches = new ArrayList<>();
-  private final Map<String, CacheParameterGroup> cacheParameterGroups = new LinkedHashMap<>();
-  private final List<Database> databases = new ArrayList<>();
-  private final List<Dashboard> dashboards = new ArrayList<>();
-  private final List<Pipe> pipes = new ArrayList<>();
-  private final List<RuleTarget> ruleTargets = new ArrayList<>();
-  private final List<Schedule> schedules = new ArrayList<>();
-  private final List<Subscription> subscriptions = new ArrayList<>();
-  private final List<FailureTarget> failureTargets = new ArrayList<>();
   private final Apis apis = new Apis(this);
-  private final List<FunctionUrl> functionUrls = new ArrayList<>();
-  private final List<Principal> principals = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
     gather(root);
     this.links = new Links(resources);
     for (Resource resource : resources) {
-      declare(resource);
+      Declarations.add(resource, inventory);
       samEvents.addAll(SamEvent.of(resource));
     }
   }
@@ -87,45 +63,6 @@ public final class Application {
     stack.children().forEach(this::gather);
   }
 
-  private void declare(Resource resource) {
-    String id = resource.id();
-    switch (resource.type()) {
-      case "AWS::Lambda::Function", "AWS::Serverless::Function" ->
-          functions.put(id, new LambdaFunction(resource));
-      case "AWS::SQS::Queue" -> queues.put(id, new Queue(resource));
-      case "AWS::Kinesis::Stream" -> streams.put(id, new KinesisStream(resource));
-      case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::Serverless::SimpleTable" ->
-          tables.put(id, new Table(resource));
-      case "AWS::SNS::Topic" -> topics.put(id, new Topic(resource));
-      case "AWS::CloudFront::Distribution" -> distributions.add(new Distribution(resource));
-      case "AWS::KinesisFirehose::DeliveryStream" ->
-          deliveryStreams.put(id, new DeliveryStream(resource));
-      case "AWS::Glue::Table" -> glueTables.add(new GlueTable(resource));
-      case "AWS::DAX::Cluster" -> caches.add(new Cache(resource, Cache.Service.DAX));
-      case "AWS::ElastiCache::CacheCluster",
-          "AWS::ElastiCache::ReplicationGroup",
-          "AWS::ElastiCache::ServerlessCache" ->
-          caches.add(new Cache(resource, Cache.Service.ELASTICACHE));
-      case "AWS::MemoryDB::Cluster" -> caches.add(new Cache(resource, Cache.Service.MEMORYDB));
-      case "AWS::ElastiCache::ParameterGroup" ->
-          cacheParameterGroups.put(id, new CacheParameterGroup(resource));
-      case "AWS::RDS::DBCluster" -> databases.add(new Database(resource));
-      case "AWS::RDS::DBInstance" -> {
-        if (resource.properties().has("DBClusterIdentifier").isFalse()) {
-          databases.add(new Database(resource));
-        }
-      }
-      case "AWS::CloudWatch::Dashboard" -> dashboards.add(new Dashboard(resource));
-  }
-
-      case "AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine" ->
-          stateMachines.put(id, new StateMachine(resource));
-      case "AWS::AppSync::GraphQLApi", "AWS::Serverless::GraphQLApi" ->
-          graphQlApis.put(id, new GraphQlApi(resource));
-      default -> {}
-    }
-  }
-
   /** What tells this scenario from others; see {@link Stack#circumstances}. */
   public Map<String, String> circumstances() {
     return root.circumstances();
@@ -136,14 +73,19 @@ public final class Application {
     return MetadataSuppressions.of(root);
   }
 
-  public Collection<LambdaFunction> functions() {
-    return functions.values();
+  /** Whether parts of it may lie in nested stacks that couldn't be read, or come from a macro. */
+  public boolean mayHaveMore() {
+    return root.mayHaveMore();
+  }
+
+  public List<LambdaFunction> functions() {
+    return inventory.all(LambdaFunction.class);
   }
 
   /** The functions that do more than set up the stack as providers of custom resources. */
   public List<LambdaFunction> workload() {
     List<LambdaFunction> found = new ArrayList<>();
-    for (LambdaFunction function : functions.values()) {
+    for (LambdaFunction function : functions()) {
       if (!function.isOnlyCustomResource()) {
         found.add(function);
       }
@@ -151,107 +93,101 @@ public final class Application {
     return found;
   }
 
-  public Collection<Queue> queues() {
-    return queues.values();
+  public List<Queue> queues() {
+    return inventory.all(Queue.class);
   }
 
-  public Collection<KinesisStream> streams() {
-    return streams.values();
+  public List<KinesisStream> streams() {
+    return inventory.all(KinesisStream.class);
   }
 
-  public Collection<Table> tables() {
-    return tables.values();
+  public List<Table> tables() {
+    return inventory.all(Table.class);
   }
 
-  public Collection<Topic> topics() {
-    return topics.values();
+  public List<Topic> topics() {
+    return inventory.all(Topic.class);
   }
 
-  public Collection<StateMachine> stateMachines() {
-    return stateMachines.values();
+  public List<StateMachine> stateMachines() {
+    return inventory.all(StateMachine.class);
   }
 
-  public Collection<GraphQlApi> graphQlApis() {
-    return graphQlApis.values();
+  public List<GraphQlApi> graphQlApis() {
+    return inventory.all(GraphQlApi.class);
   }
 
-  /** The resolvers of all GraphQL APIs, also of those that the template doesn't declare. */
   public List<Resolver> resolvers() {
-    return resolvers;
+    return inventory.all(Resolver.class);
   }
 
   /** All that polls queues and streams, switched off or not. */
   public List<Poller> pollers() {
-    return pollers;
-  }
-
-  public List<Distribution> distributions() {
-    return distributions;
-  }
-
-  public Collection<DeliveryStream> deliveryStreams() {
-    return deliveryStreams.values();
-  }
-
-  public List<GlueTable> glueTables() {
-    return glueTables;
-  }
-
-  /** DAX, ElastiCache and MemoryDB. */
-  public List<Cache> caches() {
-    return caches;
-  }
-
-  public Collection<CacheParameterGroup> cacheParameterGroups() {
-    return cacheParameterGroups.values();
-  }
-
-  /** Clusters of RDS, and the instances that belong to none. */
-  public List<Database> databases() {
-    return databases;
-  }
-
-  public List<Dashboard> dashboards() {
-    return dashboards;
-  }
-
-  /** Whether parts of it may lie in nested stacks that couldn't be read, or come from a macro. */
-  public boolean mayHaveMore() {
-    return root.mayHaveMore();
-  }
-
-  Stack root() {
-    return root;
+    return inventory.all(Poller.class);
   }
 
   /** The pipes, stopped or not. */
   public List<Pipe> pipes() {
-    return pipes;
+    return inventory.all(Pipe.class);
   }
 
   /** The ways from EventBridge rules to their targets, switched off or not. */
   public List<RuleTarget> ruleTargets() {
-    return ruleTargets;
+    return inventory.all(RuleTarget.class);
   }
 
   /** EventBridge Scheduler's schedules, switched off or not. */
   public List<Schedule> schedules() {
-    return schedules;
+    return inventory.all(Schedule.class);
   }
 
   /** Who is subscribed to SNS topics. */
   public List<Subscription> subscriptions() {
-    return subscriptions;
+    return inventory.all(Subscription.class);
   }
 
   /** All that is set to take what something failed to deliver or process. */
   public List<FailureTarget> failureTargets() {
-    return failureTargets;
+    return inventory.all(FailureTarget.class);
   }
 
-  /** The events of SAM functions and state machines. */
-  List<SamEvent> samEvents() {
-    return samEvents;
+  public List<Distribution> distributions() {
+    return inventory.all(Distribution.class);
+  }
+
+  public List<DeliveryStream> deliveryStreams() {
+    return inventory.all(DeliveryStream.class);
+  }
+
+  public List<GlueTable> glueTables() {
+    return inventory.all(GlueTable.class);
+  }
+
+  /** DAX, ElastiCache and MemoryDB. */
+  public List<Cache> caches() {
+    return inventory.all(Cache.class);
+  }
+
+  public List<CacheParameterGroup> cacheParameterGroups() {
+    return inventory.all(CacheParameterGroup.class);
+  }
+
+  /** Clusters of RDS, and the instances that belong to none. */
+  public List<Database> databases() {
+    return inventory.all(Database.class);
+  }
+
+  public List<Dashboard> dashboards() {
+    return inventory.all(Dashboard.class);
+  }
+
+  public List<FunctionUrl> functionUrls() {
+    return inventory.all(FunctionUrl.class);
+  }
+
+  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
+  public List<Principal> principals() {
+    return inventory.all(Principal.class);
   }
 
   public List<RestApi> restApis() {
@@ -281,22 +217,24 @@ public final class Application {
     return apis.authorizers();
   }
 
-  public List<FunctionUrl> functionUrls() {
-    return functionUrls;
+  Stack root() {
+    return root;
   }
 
   Apis apis() {
     return apis;
   }
 
-  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
-  public List<Principal> principals() {
-    return principals;
+  /** The events of SAM functions and state machines. */
+  List<SamEvent> samEvents() {
+    return samEvents;
   }
 
-  void add(Principal principal) {
-    principals.add(principal);
-    if (principal.component() instanceof LambdaFunction function) {
+  /** Adds a noun that no resource of its own declares, or that SAM makes. */
+  void add(Object noun) {
+    inventory.add(noun);
+    if (noun instanceof Principal principal
+        && principal.component() instanceof LambdaFunction function) {
       function.isGranted(principal.grants());
     }
   }
@@ -320,39 +258,57 @@ public final class Application {
     return links;
   }
 
+  /** The noun of a kind that a text means: by reference, ARN or name. */
+  private <T extends Component> Optional<T> find(Text text, String service, Class<T> kind) {
+    return links.resource(text, service).flatMap(resource -> inventory.find(resource, kind));
+  }
+
   Optional<Queue> queue(Text text) {
-    return links.resource(text, "sqs").map(resource -> queues.get(resource.id()));
+    return find(text, "sqs", Queue.class);
   }
 
+  /** The stream that a text means; a consumer of its own throughput means the stream it reads. */
   Optional<KinesisStream> stream(Text text) {
-    return links.resource(text, "kinesis").flatMap(this::streamOf);
-  }
-
-  // A consumer with throughput of its own reads the stream that it's registered with.
-  private Optional<KinesisStream> streamOf(Resource resource) {
-    return resource.type().equals("AWS::Kinesis::StreamConsumer")
-        ? resource.properties().text("StreamARN").flatMap(this::stream)
-        : Optional.ofNullable(streams.get(resource.id()));
+    Optional<Resource> resource = links.resource(text, "kinesis");
+    if (resource.isPresent() && resource.get().type().equals("AWS::Kinesis::StreamConsumer")) {
+      return resource.get().properties().text("StreamARN").flatMap(this::stream);
+    }
+    return resource.flatMap(found -> inventory.find(found, KinesisStream.class));
   }
 
   Optional<Table> table(Text text) {
-    return links.resource(text, "dynamodb").map(resource -> tables.get(resource.id()));
+    return find(text, "dynamodb", Table.class);
   }
 
   Optional<Topic> topic(Text text) {
-    return links.resource(text, "sns").map(resource -> topics.get(resource.id()));
+    return find(text, "sns", Topic.class);
+  }
+
+  Optional<Topic> topic(Resource resource) {
+    return inventory.find(resource, Topic.class);
   }
 
   Optional<DeliveryStream> deliveryStream(Text text) {
-    return links.resource(text, "firehose").map(resource -> deliveryStreams.get(resource.id()));
+    return find(text, "firehose", DeliveryStream.class);
   }
 
   Optional<CacheParameterGroup> cacheParameterGroup(Text text) {
-    return links.resource(text).map(resource -> cacheParameterGroups.get(resource.id()));
+    return links
+        .resource(text)
+        .flatMap(resource -> inventory.find(resource, CacheParameterGroup.class));
   }
 
-  boolean isFunction(Resource resource) {
-    return functions.containsKey(resource.id());
+  Optional<GraphQlApi> graphQlApi(Text text) {
+    return links.resource(text).flatMap(resource -> inventory.find(resource, GraphQlApi.class));
+  }
+
+  /** The state machine that a text means, also through an alias or a version. */
+  Optional<StateMachine> stateMachine(Text text) {
+    return StateMachines.find(text, this);
+  }
+
+  Optional<StateMachine> stateMachine(Resource resource) {
+    return inventory.find(resource, StateMachine.class);
   }
 
   /** The function that a text means, also through an alias or a version. */
@@ -362,54 +318,23 @@ public final class Application {
 
   /** The function that a resource declares. */
   Optional<LambdaFunction> function(Resource resource) {
-    return Optional.ofNullable(functions.get(resource.id()));
+    return inventory.find(resource, LambdaFunction.class);
   }
 
   private Optional<LambdaFunction> functionOf(Resource resource) {
-    LambdaFunction function = functions.get(resource.id());
-    if (function != null) {
-      return Optional.of(function);
-    }
     return switch (resource.type()) {
       case "AWS::Lambda::Alias", "AWS::Lambda::Version" ->
           resource
               .properties()
               .text("FunctionName")
-              .flatMap(name -> links.resource(name, "lambda"))
-              .map(target -> functions.get(target.id()));
-      default -> Optional.empty();
+              .flatMap(name -> find(name, "lambda", LambdaFunction.class));
+      default -> function(resource);
     };
-  }
-
-  Optional<Topic> topic(Resource resource) {
-    return Optional.ofNullable(topics.get(resource.id()));
-  }
-
-  /** The state machine that a text means, also through an alias or a version. */
-  Optional<StateMachine> stateMachine(Text text) {
-    return StateMachines.find(text, this);
-  }
-
-  /** The state machine that a resource declares. */
-  Optional<StateMachine> stateMachine(Resource resource) {
-    return Optional.ofNullable(stateMachines.get(resource.id()));
-  }
-
-  Optional<GraphQlApi> graphQlApi(Text text) {
-    return links.resource(text).map(resource -> graphQlApis.get(resource.id()));
   }
 
   /** A resource as the noun that stands for it. */
   Component component(Resource resource) {
-    String id = resource.id();
-    for (Map<String, ? extends Component> nouns :
-        List.of(functions, queues, streams, tables, topics, stateMachines, graphQlApis)) {
-      Component found = nouns.get(id);
-      if (found != null) {
-        return found;
-      }
-    }
-    return new OtherComponent(resource);
+    return inventory.find(resource).orElseGet(() -> new OtherComponent(resource));
   }
 
   /** The resource of a type that a text means, by reference, ARN or name. */
@@ -418,41 +343,5 @@ public final class Application {
         .resource(text, Target.serviceOf(type))
         .filter(resource -> resource.type().equals(type))
         .map(this::component);
-  }
-
-  void add(FunctionUrl url) {
-    functionUrls.add(url);
-  }
-
-  void add(Poller poller) {
-    pollers.add(poller);
-  }
-
-  void add(Queue queue) {
-    queues.put(queue.id(), queue);
-  }
-
-  void add(Pipe pipe) {
-    pipes.add(pipe);
-  }
-
-  void add(RuleTarget target) {
-    ruleTargets.add(target);
-  }
-
-  void add(Resolver resolver) {
-    resolvers.add(resolver);
-  }
-
-  void add(Schedule schedule) {
-    schedules.add(schedule);
-  }
-
-  void add(Subscription subscription) {
-    subscriptions.add(subscription);
-  }
-
-  void add(FailureTarget target) {
-    failureTargets.add(target);
   }
 }

@@ -34,7 +34,7 @@ final class Caches {
   private void findUsers() {
     Set<String> named = new HashSet<>();
     for (Resource resource : app.resources()) {
-      if (!isBystander(resource.type()) && !app.isFunction(resource)) {
+      if (!isBystander(resource.type()) && app.function(resource).isEmpty()) {
         named.addAll(resource.properties().references());
       }
     }

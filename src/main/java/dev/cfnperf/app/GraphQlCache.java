@@ -32,7 +32,9 @@ public final class GraphQlCache implements Component {
     return owner.construct();
   }
 
-  /** {@code PER_RESOLVER_CACHING}, {@code FULL_REQUEST_CACHING}, {@code OPERATION_LEVEL_CACHING}. */
+  /**
+   * {@code PER_RESOLVER_CACHING}, {@code FULL_REQUEST_CACHING}, {@code OPERATION_LEVEL_CACHING}.
+   */
   public Value<String> behavior() {
     // Required: there is no default to fall back on.
     return settings

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param source the text as it's written, with the symbols in it
  */
 record ResolverCode(Optional<String> content, boolean isSet, Range range, Optional<Text> source) {
-  private static final List<String> INLINE = List.of("Code", "InlineCode", "RequestMappingTemplate");
+  private static final List<String> INLINE =
+      List.of("Code", "InlineCode", "RequestMappingTemplate");
   private static final List<String> FILES =
       List.of("CodeS3Location", "CodeUri", "RequestMappingTemplateS3Location");
 

@@ -46,9 +46,7 @@ public final class ResolverStep {
     Truth byCode =
         !code.isSet()
             ? Truth.FALSE
-            : code.content().isPresent()
-                ? Truth.of(code.contains("BatchInvoke"))
-                : Truth.UNKNOWN;
+            : code.content().isPresent() ? Truth.of(code.contains("BatchInvoke")) : Truth.UNKNOWN;
     return bySize.or(byCode);
   }
 

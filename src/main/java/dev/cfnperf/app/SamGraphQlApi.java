@@ -100,7 +100,10 @@ final class SamGraphQlApi {
   private DataSource dataSource(Block function) {
     Optional<Text> name = function.text("DataSource");
     boolean none =
-        name.flatMap(Text::known).map(text -> text.toUpperCase(Locale.ROOT)).orElse("").equals("NONE");
+        name.flatMap(Text::known)
+            .map(text -> text.toUpperCase(Locale.ROOT))
+            .orElse("")
+            .equals("NONE");
     return none
         ? new DataSource("None", DataSource.Kind.NONE, function.at("DataSource"), Optional.empty())
         : dataSources.find(Optional.of(api), name, function.place());

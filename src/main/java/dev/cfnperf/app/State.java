@@ -38,8 +38,7 @@ public final class State {
     this.block = block;
     this.range = range;
     this.kind = kindOf(block.text("Type").flatMap(Text::known).orElse(""));
-    this.task =
-        kind == Kind.TASK ? Optional.of(new Task(this, block, app)) : Optional.empty();
+    this.task = kind == Kind.TASK ? Optional.of(new Task(this, block, app)) : Optional.empty();
     for (String property : List.of("Branches", "ItemProcessor", "Iterator")) {
       for (Block inner : block.blocks(property)) {
         workflows.add(new Workflow(inner, app));
@@ -175,8 +174,7 @@ public final class State {
 
   // A loop over pages asks whether there's another.
   private static boolean asksForMore(Block rule) {
-    String variable =
-        rule.text("Variable").map(Text::toString).orElse("").toLowerCase(Locale.ROOT);
+    String variable = rule.text("Variable").map(Text::toString).orElse("").toLowerCase(Locale.ROOT);
     return variable.contains("more") || variable.contains("continue") || variable.contains("next");
   }
 

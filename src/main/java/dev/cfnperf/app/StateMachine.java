@@ -22,15 +22,17 @@ public final class StateMachine extends ResourceComponent {
 
   /** Reads the definition, whose tasks may mean any resource of the application. */
   void define(Application app) {
-    Block values =
-        properties().block("DefinitionSubstitutions").orElse(properties().nothing());
+    Block values = properties().block("DefinitionSubstitutions").orElse(properties().nothing());
     definition =
         properties()
             .document("Definition", values)
             .or(() -> properties().document("DefinitionString", values))
             .or(() -> properties().file("DefinitionUri", values))
             .or(() -> properties().file("DefinitionS3Location", values));
-    workflow = definition.map(block -> new Workflow(block, app)).filter(each -> each.states().iterator().hasNext());
+    workflow =
+        definition
+            .map(block -> new Workflow(block, app))
+            .filter(each -> each.states().iterator().hasNext());
   }
 
   void startedBy(ExecutionStart start) {
@@ -138,7 +140,9 @@ public final class StateMachine extends ResourceComponent {
           start.source().isPresent()
               && start.source().get() instanceof StateMachine caller
               && caller.isStartedSynchronously(seen);
-      if (chained || start.kind() == ExecutionStart.Kind.API || start.kind() == ExecutionStart.Kind.GRAPHQL) {
+      if (chained
+          || start.kind() == ExecutionStart.Kind.API
+          || start.kind() == ExecutionStart.Kind.GRAPHQL) {
         return true;
       }
     }
@@ -187,10 +191,12 @@ public final class StateMachine extends ResourceComponent {
       return Truth.FALSE;
     }
     Truth byItself =
-        task.function()
-            .map(function -> exceedsExpress(function.timeout()))
-            .orElse(Truth.UNKNOWN);
-    return task.state().timeout().map(StateMachine::exceedsExpress).orElse(Truth.TRUE).and(byItself);
+        task.function().map(function -> exceedsExpress(function.timeout())).orElse(Truth.UNKNOWN);
+    return task.state()
+        .timeout()
+        .map(StateMachine::exceedsExpress)
+        .orElse(Truth.TRUE)
+        .and(byItself);
   }
 
   private static Truth exceedsExpress(Value<Integer> seconds) {

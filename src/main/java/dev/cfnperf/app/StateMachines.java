@@ -30,7 +30,8 @@ final class StateMachines {
   }
 
   private static void starts(StateMachine machine, Task task) {
-    boolean waits = task.action().equals("startSyncExecution") || task.pattern() == Task.Pattern.RUN_A_JOB;
+    boolean waits =
+        task.action().equals("startSyncExecution") || task.pattern() == Task.Pattern.RUN_A_JOB;
     if (task.service().equals("states")
         && task.target().isPresent()
         && task.target().get() instanceof StateMachine started) {

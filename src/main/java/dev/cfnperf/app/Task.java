@@ -77,7 +77,9 @@ public final class Task {
       action = integration[1];
       pattern = patternOf(integration[2]);
       function =
-          invokesFunction() ? arguments().text("FunctionName").flatMap(app::function) : Optional.empty();
+          invokesFunction()
+              ? arguments().text("FunctionName").flatMap(app::function)
+              : Optional.empty();
     } else {
       service = "";
       action = "";
@@ -88,7 +90,9 @@ public final class Task {
   }
 
   private static boolean isOf(String service, Text arn) {
-    return arn.startsWith("arn:") && arn.split(':').size() > 5 && arn.split(':').get(2).equals(service);
+    return arn.startsWith("arn:")
+        && arn.split(':').size() > 5
+        && arn.split(':').get(2).equals(service);
   }
 
   /** Service, action and pattern of {@code arn:aws:states:::service:action.pattern}. */

@@ -91,8 +91,7 @@ public final class Workflow {
 
   private Optional<PollingLoop> loopFrom(State wait) {
     Optional<State> check = follow(wait);
-    Optional<LambdaFunction> function =
-        check.flatMap(State::task).flatMap(Task::function);
+    Optional<LambdaFunction> function = check.flatMap(State::task).flatMap(Task::function);
     boolean invokes = check.flatMap(State::task).map(Task::invokesFunction).orElse(false);
     Optional<State> choice = check.flatMap(this::follow);
     if (!invokes
@@ -118,7 +117,8 @@ public final class Workflow {
   private Optional<State> skipPasses(State first) {
     State state = first;
     for (int i = 0; i < states.size() && state.kind() == State.Kind.PASS; i++) {
-      Optional<State> following = state.next().isEmpty() ? Optional.empty() : state(state.next().get(0));
+      Optional<State> following =
+          state.next().isEmpty() ? Optional.empty() : state(state.next().get(0));
       if (following.isEmpty()) {
         return Optional.empty();
       }

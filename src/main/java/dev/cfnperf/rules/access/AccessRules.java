@@ -29,13 +29,6 @@ public final class AccessRules {
           new FirehoseRowFormat(),
           new FirehoseSmallBuffer(),
           new GlueRowFormat());
-          new ApiCompressionOff(),
-          new DynamodbScanIntegration(),
-          new AppsyncCacheOff(),
-          new AppsyncCacheInert(),
-          new AppsyncMutationCached(),
-          new AppsyncQueryUnbounded(),
-          new AppsyncResolverNotBatched());
 
   private AccessRules() {}
 }

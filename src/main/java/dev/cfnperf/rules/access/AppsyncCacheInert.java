@@ -57,8 +57,7 @@ final class AppsyncCacheInert implements Rule {
     return true;
   }
 
-  private static void unused(
-      GraphQlApi api, String reason, Severity severity, Findings findings) {
+  private static void unused(GraphQlApi api, String reason, Severity severity, Findings findings) {
     List<Resolver> caching = new ArrayList<>();
     for (Resolver resolver : api.resolvers()) {
       // Caching a mutation is a mistake of its own.

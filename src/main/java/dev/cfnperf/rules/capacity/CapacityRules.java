@@ -26,9 +26,6 @@ public final class CapacityRules {
           new ApiTracingOff(),
           new ApiMetricsOff(),
           new NoDashboard());
-          new KinesisSharedThroughput(),
-          new StateMachineTracingOff(),
-          new AppsyncTracingOff());
 
   private CapacityRules() {}
 }

@@ -27,8 +27,7 @@ final class StateMachineLambdaPoll implements Rule {
     }
   }
 
-  private static void report(
-      StateMachine machine, Workflow.PollingLoop loop, Findings findings) {
+  private static void report(StateMachine machine, Workflow.PollingLoop loop, Findings findings) {
     findings
         .at(loop.check().range(), machine)
         .related(loop.waiting().range(), loop.waiting() + " waits before asking again")
