@@ -60,11 +60,11 @@ public final class CfnPerf {
     try {
       Document document = Documents.read(text);
       outcome.errors().addAll(document.problems());
-      Optional<Template> template = Template.of(document);
+      Templates drawnIn = new Templates(around);
+      Optional<Template> template = Template.of(document, drawnIn);
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
-      Templates drawnIn = new Templates(around);
       outcome.add(settings.rules().check(applications(template.get(), drawnIn), text.path()));
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
