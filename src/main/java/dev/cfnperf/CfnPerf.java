@@ -72,15 +72,11 @@ public final class CfnPerf {
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
-      Templates drawnIn = new Templates(around);
       List<Application> scenarios = applications(template.get(), drawnIn, how);
       outcome.add(how.rules().check(scenarios, text.path()));
       if (how.suppressions()) {
         outcome.suppress(Suppressor.of(text, scenarios, how.today()), how.rules());
       }
-  }
-
-      outcome.add(settings.rules().check(applications(template.get(), drawnIn), text.path()));
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {

@@ -46,11 +46,8 @@ final class ApiEvents {
     route
         .integration()
         .flatMap(Integration::function)
-        .ifPresent(function -> Apis.trigger(function, kind, event.range(), api));
-  }
-
-        .filter(function -> !isTriggered(function, api.get()))
-        .ifPresent(function -> Apis.trigger(function, kind, range, api, Optional.empty()));
+        .ifPresent(
+            function -> Apis.trigger(function, kind, event.range(), api, function.samQualifier()));
   }
 
   private Optional<Api> api(Resource owner, Block settings, Range range, boolean rest) {

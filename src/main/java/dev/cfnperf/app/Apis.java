@@ -149,12 +149,10 @@ final class Apis {
                       : kind;
               integration
                   .function()
-                  .ifPresent(function -> trigger(
-                              function,
-                              how,
-                              route.range(),
-                              route.api(),
-                              integration.qualifier()));
+                  .ifPresent(
+                      function ->
+                          trigger(
+                              function, how, route.range(), route.api(), integration.qualifier()));
             });
   }
 
@@ -176,16 +174,11 @@ final class Apis {
 
   /** Makes an API invoke a function, if it doesn't already. */
   static void trigger(
-      LambdaFunction function, Trigger.Kind kind, Range range, Optional<Api> source) {
-    Invocations.add(function, kind, range, source.map(api -> api));
-  }
-
       LambdaFunction function,
       Trigger.Kind kind,
       Range range,
       Optional<Api> source,
       Optional<String> qualifier) {
-    function.add(
-        new Trigger(kind, function, range, source.map(api -> api), Truth.TRUE, qualifier));
+    Invocations.add(function, kind, range, source.map(api -> api), Truth.TRUE, qualifier);
   }
 }

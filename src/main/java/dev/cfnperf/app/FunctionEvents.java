@@ -47,10 +47,8 @@ final class FunctionEvents {
           push(event, function, Trigger.Kind.LOGS, "LogGroupName", "AWS::Logs::LogGroup");
       case "Cognito" ->
           push(event, function, Trigger.Kind.COGNITO, "UserPool", "AWS::Cognito::UserPool");
-      case "IoTRule" ->
-          push(event, function, Trigger.Kind.IOT, Optional.empty());
-      case "AlexaSkill" ->
-          push(event, function, Trigger.Kind.ALEXA, Optional.empty());
+      case "IoTRule" -> push(event, function, Trigger.Kind.IOT, Optional.empty());
+      case "AlexaSkill" -> push(event, function, Trigger.Kind.ALEXA, Optional.empty());
       default -> {}
     }
   }
@@ -64,14 +62,19 @@ final class FunctionEvents {
 
   private static void push(
       SamEvent event, LambdaFunction function, Trigger.Kind kind, Optional<Component> source) {
-    Invocations.add(
-        function, kind, event.range(), source, Truth.TRUE, function.samQualifier());
+    Invocations.add(function, kind, event.range(), source, Truth.TRUE, function.samQualifier());
   }
 
   private void mapping(
       SamEvent event, LambdaFunction function, Poller.Source source, Optional<Text> from) {
     pollings.addMapping(
-        event.owner(), source, event.settings(), event.range(), from, Optional.of(function), function.samQualifier());
+        event.owner(),
+        source,
+        event.settings(),
+        event.range(),
+        from,
+        Optional.of(function),
+        function.samQualifier());
   }
 
   private void sns(SamEvent event, LambdaFunction function) {

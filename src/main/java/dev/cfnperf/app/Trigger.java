@@ -27,11 +27,7 @@ public record Trigger(
   }
 
   Trigger(
-      Kind kind,
-      LambdaFunction function,
-      Range range,
-      Optional<Component> source,
-      Truth enabled) {
+      Kind kind, LambdaFunction function, Range range, Optional<Component> source, Truth enabled) {
     this(kind, function, range, source, enabled, Optional.empty());
   }
 

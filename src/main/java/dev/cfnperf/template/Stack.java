@@ -186,8 +186,7 @@ public final class Stack {
       Mapping none = new Mapping(template.range(), List.of(), false);
       // Met again on its own way: a loop over what the section itself says.
       sections.put(name, none);
-      Resolved content =
-          template.section(name).map(evaluator::evaluate).orElse(Resolved.ABSENT);
+      Resolved content = template.section(name).map(evaluator::evaluate).orElse(Resolved.ABSENT);
       before = content instanceof Resolved.Fields fields ? expand(fields.mapping()) : none;
       sections.put(name, before);
     }
@@ -232,11 +231,11 @@ public final class Stack {
       boolean nests =
           resource.type().equals("AWS::CloudFormation::Stack")
               || resource.type().equals("AWS::Serverless::Application");
-      if (nests && !children.containsKey(resource.logicalId())) {
+      if (nests && !declaredChildren.containsKey(resource.logicalId())) {
         return true;
       }
     }
-    for (Stack child : children.values()) {
+    for (Stack child : children) {
       if (child.mayHaveMore()) {
         return true;
       }
@@ -246,17 +245,17 @@ public final class Stack {
 
   /** Adds the ids of the resources that outputs export to other stacks, nested stacks' included. */
   public void addExported(Set<String> ids) {
-    for (Entry output : template.section("Outputs").entries()) {
+    for (Entry output : section("Outputs").entries()) {
       if (output.value() instanceof Mapping declared && declared.get("Export").isPresent()) {
         declared.get("Value").ifPresent(value -> References.add(value, evaluator, ids));
       }
     }
-    children.values().forEach(child -> child.addExported(ids));
+    children.forEach(child -> child.addExported(ids));
   }
 
   /** The template's own Metadata. */
   public Block metadata() {
-    Mapping metadata = template.section("Metadata");
+    Mapping metadata = section("Metadata");
     return new Block(this, metadata, metadata.range().firstLine());
   }
 

@@ -70,8 +70,8 @@ public final class Templates {
   }
 
   /**
-   * Whether a file may draw in another: not if that one draws it in, at whatever remove. Takes
-   * down that it does.
+   * Whether a file may draw in another: not if that one draws it in, at whatever remove. Takes down
+   * that it does.
    */
   boolean mayInclude(String from, String file) {
     Set<String> above = includers.getOrDefault(from, Set.of());
