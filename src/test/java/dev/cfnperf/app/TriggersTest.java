@@ -130,8 +130,7 @@ final class TriggersTest {
       throws Exception {
     String resource =
         "  It: {Type: " + type + ", Properties: " + properties.replace("FN", "!Ref Live") + "}\n";
-    List<String> wanted =
-        expected == null ? List.of() : List.of("Worker < " + expected);
+    List<String> wanted = expected == null ? List.of() : List.of("Worker < " + expected);
     assertThat(triggers(RAW + resource)).isEqualTo(wanted);
   }
 
@@ -152,7 +151,8 @@ final class TriggersTest {
 
   @Test
   void theAliasThatSamDeclaresMeansItsFunction() throws Exception {
-    String custom = "  It: {Type: Custom::Seed, Properties: {ServiceToken: !Ref WorkerAliaslive}}\n";
+    String custom =
+        "  It: {Type: Custom::Seed, Properties: {ServiceToken: !Ref WorkerAliaslive}}\n";
     assertThat(triggers(SAM + custom)).containsExactly("Worker < CUSTOM_RESOURCE It");
     String alias = custom.replace("WorkerAliaslive", "Worker.Alias");
     assertThat(triggers(SAM + alias)).containsExactly("Worker < CUSTOM_RESOURCE It");
