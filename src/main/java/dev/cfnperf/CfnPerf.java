@@ -67,7 +67,8 @@ public final class CfnPerf {
     try {
       Document document = Documents.read(text);
       outcome.errors().addAll(document.problems());
-      Optional<Template> template = Template.of(document);
+      Templates drawnIn = new Templates(around);
+      Optional<Template> template = Template.of(document, drawnIn);
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
@@ -77,6 +78,9 @@ public final class CfnPerf {
       if (how.suppressions()) {
         outcome.suppress(Suppressor.of(text, scenarios, how.today()), how.rules());
       }
+  }
+
+      outcome.add(settings.rules().check(applications(template.get(), drawnIn), text.path()));
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {

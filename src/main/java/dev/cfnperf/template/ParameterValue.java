@@ -48,7 +48,7 @@ final class ParameterValue {
 
   private static Resolved typed(Parameter parameter, String pattern, Range range) {
     return parameter.isList()
-        ? Coercion.list(pattern, ",", range)
+        ? Coercion.list(pattern, range)
         : Evaluator.chars(pattern, range);
   }
 
