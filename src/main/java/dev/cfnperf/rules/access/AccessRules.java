@@ -23,6 +23,7 @@ public final class AccessRules {
           new CloudfrontHttp1(),
           new DynamodbScanGrant(),
           new DynamodbIndexProjectsAll(),
+          new UncachedReadPath(),
           new DaxUnused(),
           new ElasticacheNoEviction(),
           new FirehoseUncompressed(),
