@@ -17,8 +17,7 @@ import java.util.Set;
 public record ReadPath(
     Api api, Route route, LambdaFunction function, Table table, List<Cache> caches) {
   /** Services that functions write to beside their work: logs, traces, keys, network interfaces. */
-  private static final Set<String> BOOKKEEPING =
-      Set.of("logs", "xray", "cloudwatch", "kms", "ec2");
+  private static final Set<String> BOOKKEEPING = Set.of("logs", "xray", "cloudwatch", "kms", "ec2");
 
   /** Parts of names that functions give to the addresses of caches. */
   private static final String[] CACHE_NAMES = {
