@@ -1,7 +1,7 @@
 package dev.cfnperf;
 
+import dev.cfnperf.rules.Gate;
 import dev.cfnperf.rules.RuleSettings;
-import dev.cfnperf.rules.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param ignore rule ids and practices not to run
  * @param include globs of the templates to lint; empty for all
  * @param exclude globs of the templates not to lint, also if they are named
- * @param failOn the gate: empty if not set, holding an empty for never
+ * @param failOn the gate, if it's set
  * @param parameters values of template parameters
  * @param configEnv the samconfig.toml environment to take parameter values from
  */
@@ -27,7 +27,7 @@ public record Configuration(
     RuleSettings rules,
     List<String> include,
     List<String> exclude,
-    Optional<Optional<Severity>> failOn,
+    Optional<Gate> failOn,
     Map<String, String> parameters,
     Optional<String> configEnv) {
 

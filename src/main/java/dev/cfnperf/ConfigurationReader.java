@@ -7,6 +7,7 @@ import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
 import dev.cfnperf.document.SyntaxException;
+import dev.cfnperf.rules.Gate;
 import dev.cfnperf.rules.Practice;
 import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.RulePages;
@@ -94,32 +95,23 @@ final class ConfigurationReader {
     Map<String, Severity> severities = new LinkedHashMap<>();
     for (Entry entry : levels.entries()) {
       check(entry.key(), pages.ids(), "rule");
-      text(entry)
-          .flatMap(level -> severity(level, entry.value().range(), "error, warning or info"))
-          .ifPresent(severity -> severities.put(entry.name(), severity));
+      Optional<Severity> severity = text(entry).flatMap(Severity::named);
+      if (severity.isPresent()) {
+        severities.put(entry.name(), severity.get());
+      } else {
+        error(entry.value().range(), "a severity is " + String.join(", ", Severity.names()));
+      }
     }
     return severities;
   }
 
-  private Optional<Optional<Severity>> failOn(Node node) {
-    if (!(node instanceof Scalar level)) {
-      error(node.range(), "fail-on takes error, warning, info or never");
-      return Optional.empty();
+  private Optional<Gate> failOn(Node node) {
+    Optional<Gate> gate =
+        node instanceof Scalar level ? Gate.named(level.text()) : Optional.empty();
+    if (gate.isEmpty()) {
+      error(node.range(), "fail-on takes " + String.join(", ", Gate.names()));
     }
-    if (level.text().equals("never")) {
-      return Optional.of(Optional.empty());
-    }
-    return severity(level.text(), level.range(), "error, warning, info or never").map(Optional::of);
-  }
-
-  private Optional<Severity> severity(String level, Range range, String known) {
-    for (Severity severity : Severity.values()) {
-      if (severity.label().equals(level)) {
-        return Optional.of(severity);
-      }
-    }
-    error(range, "unknown severity " + level + ": it takes " + known);
-    return Optional.empty();
+    return gate;
   }
 
   private Map<String, Map<String, Object>> parameters(Mapping rules) {

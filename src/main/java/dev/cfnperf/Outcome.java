@@ -10,8 +10,9 @@ import dev.cfnperf.source.Suppression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What linting one template brought. */
@@ -19,7 +20,7 @@ final class Outcome {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Diagnostic> errors = new ArrayList<>();
   private final List<Diagnostic> notes = new ArrayList<>();
-  private final List<Suppression> suppressions = new ArrayList<>();
+  private final Map<Suppression, Finding> ifUnused = new LinkedHashMap<>();
   private final Set<Suppression> usedSuppressions = new HashSet<>();
   private boolean template = true;
   private int suppressed;
@@ -41,7 +42,7 @@ final class Outcome {
   }
 
   /** Several templates' outcomes as one result, sorted by place, nothing twice. */
-  static LintResult merge(List<Outcome> outcomes, RuleSet rules) {
+  static LintResult merge(List<Outcome> outcomes) {
     Outcome all = new Outcome();
     int files = 0;
     for (Outcome each : outcomes) {
@@ -49,11 +50,13 @@ final class Outcome {
       all.findings.addAll(each.findings);
       all.errors.addAll(each.errors);
       all.notes.addAll(each.notes);
-      all.suppressions.addAll(each.suppressions);
+      all.ifUnused.putAll(each.ifUnused);
       all.usedSuppressions.addAll(each.usedSuppressions);
       all.suppressed += each.suppressed;
     }
-    all.addUnusedSuppressions(rules);
+    // Only now: a nested stack's suppression may be of use only where a parent nests it.
+    all.ifUnused.keySet().removeAll(all.usedSuppressions);
+    all.findings.addAll(all.ifUnused.values());
     return new LintResult(
         files, sorted(all.findings), sorted(all.errors), sorted(all.notes), all.suppressed);
   }
@@ -70,18 +73,13 @@ final class Outcome {
     findings.clear();
     findings.addAll(kept);
     findings.addAll(suppressor.complaints(rules));
-    suppressions.addAll(suppressor.all());
-    usedSuppressions.addAll(suppressor.used());
-    suppressed = suppressor.suppressed();
-  }
-
-  // Only now: a nested stack's suppression may be of use only where a parent nests it.
-  private void addUnusedSuppressions(RuleSet rules) {
-    for (Suppression each : new LinkedHashSet<>(suppressions)) {
-      if (rules.runs(each.rule()) && !usedSuppressions.contains(each)) {
-        findings.add(SuppressionFinding.unused(each, rules));
+    for (Suppression each : suppressor.all()) {
+      if (rules.runs(each.rule())) {
+        ifUnused.put(each, SuppressionFinding.unused(each, rules));
       }
     }
+    usedSuppressions.addAll(suppressor.used());
+    suppressed = suppressor.suppressed();
   }
 
   /** Takes down a failure of the program itself. */

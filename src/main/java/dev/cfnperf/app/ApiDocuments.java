@@ -99,6 +99,7 @@ final class ApiDocuments {
             Optional.of(method),
             fallback ? path.substring(1) : path,
             integration);
+    route.isFor(RouteAccess.ofOperation(operation, api));
     for (Block parameter : item.blocks("parameters")) {
       addParameter(route, followed(parameter));
     }

@@ -98,7 +98,7 @@ final class Apis {
     return app.links().resource(text).map(resource -> apis.get(resource.id()));
   }
 
-  /** The API of a resource. */
+  /** The API that a resource declares. */
   Optional<Api> of(Resource resource) {
     return Optional.ofNullable(apis.get(resource.id()));
   }
@@ -149,12 +149,10 @@ final class Apis {
                       : kind;
               integration
                   .function()
-                  .ifPresent(function -> trigger(
-                              function,
-                              how,
-                              route.range(),
-                              route.api(),
-                              integration.qualifier()));
+                  .ifPresent(
+                      function ->
+                          trigger(
+                              function, how, route.range(), route.api(), integration.qualifier()));
             });
   }
 
@@ -174,13 +172,13 @@ final class Apis {
                     Optional.empty()));
   }
 
+  /** Makes an API invoke a function, if it doesn't already. */
   static void trigger(
       LambdaFunction function,
       Trigger.Kind kind,
       Range range,
       Optional<Api> source,
       Optional<String> qualifier) {
-    function.add(
-        new Trigger(kind, function, range, source.map(api -> api), Truth.TRUE, qualifier));
+    Invocations.add(function, kind, range, source.map(api -> api), Truth.TRUE, qualifier);
   }
 }

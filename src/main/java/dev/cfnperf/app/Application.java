@@ -5,8 +5,6 @@ import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,28 +14,16 @@ public final class Application {
   private final Stack root;
   private final List<Resource> resources = new ArrayList<>();
   private final Links links;
-  private final Map<String, LambdaFunction> functions = new LinkedHashMap<>();
-  private final Map<String, Queue> queues = new LinkedHashMap<>();
-  private final Map<String, KinesisStream> streams = new LinkedHashMap<>();
-  private final Map<String, Table> tables = new LinkedHashMap<>();
-  private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final Inventory inventory = new Inventory();
   private final List<SamEvent> samEvents = new ArrayList<>();
-  private final List<Poller> pollers = new ArrayList<>();
-  private final List<Pipe> pipes = new ArrayList<>();
-  private final List<RuleTarget> ruleTargets = new ArrayList<>();
-  private final List<Schedule> schedules = new ArrayList<>();
-  private final List<Subscription> subscriptions = new ArrayList<>();
-  private final List<FailureTarget> failureTargets = new ArrayList<>();
   private final Apis apis = new Apis(this);
-  private final List<FunctionUrl> functionUrls = new ArrayList<>();
-  private final List<Principal> principals = new ArrayList<>();
 
   private Application(Stack root) {
     this.root = root;
     gather(root);
     this.links = new Links(resources);
     for (Resource resource : resources) {
-      declare(resource);
+      Declarations.add(resource, inventory);
       samEvents.addAll(SamEvent.of(resource));
     }
   }
@@ -53,6 +39,9 @@ public final class Application {
     EventRules.connect(app);
     Schedules.connect(app);
     Subscriptions.connect(app);
+    StateMachines.connect(app);
+    ExecutionStarts.connect(app);
+    GraphQlApis.connect(app);
     Callers.connect(app);
     AsyncConfigs.connect(app);
     StreamReaders.connect(app);
@@ -62,28 +51,18 @@ public final class Application {
     FailureSinks.connect(app);
     Qualifiers.connect(app);
     Networks.connect(app);
-    Databases.connect(app);
     Principals.connect(app);
+    ApiWaits.connect(app);
+    Distributions.connect(app);
+    DeliverySources.connect(app);
+    Caches.connect(app);
+    Databases.connect(app);
     return app;
   }
 
   private void gather(Stack stack) {
     resources.addAll(stack.resources());
     stack.children().forEach(this::gather);
-  }
-
-  private void declare(Resource resource) {
-    String id = resource.id();
-    switch (resource.type()) {
-      case "AWS::Lambda::Function", "AWS::Serverless::Function" ->
-          functions.put(id, new LambdaFunction(resource));
-      case "AWS::SQS::Queue" -> queues.put(id, new Queue(resource));
-      case "AWS::Kinesis::Stream" -> streams.put(id, new KinesisStream(resource));
-      case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::Serverless::SimpleTable" ->
-          tables.put(id, new Table(resource));
-      case "AWS::SNS::Topic" -> topics.put(id, new Topic(resource));
-      default -> {}
-    }
   }
 
   /** What tells this scenario from others; see {@link Stack#circumstances}. */
@@ -96,14 +75,19 @@ public final class Application {
     return MetadataSuppressions.of(root);
   }
 
-  public Collection<LambdaFunction> functions() {
-    return functions.values();
+  /** Whether parts of it may lie in nested stacks that couldn't be read, or come from a macro. */
+  public boolean mayHaveMore() {
+    return root.mayHaveMore();
+  }
+
+  public List<LambdaFunction> functions() {
+    return inventory.all(LambdaFunction.class);
   }
 
   /** The functions that do more than set up the stack as providers of custom resources. */
   public List<LambdaFunction> workload() {
     List<LambdaFunction> found = new ArrayList<>();
-    for (LambdaFunction function : functions.values()) {
+    for (LambdaFunction function : functions()) {
       if (!function.isOnlyCustomResource()) {
         found.add(function);
       }
@@ -111,55 +95,101 @@ public final class Application {
     return found;
   }
 
-  public Collection<Queue> queues() {
-    return queues.values();
+  public List<Queue> queues() {
+    return inventory.all(Queue.class);
   }
 
-  public Collection<KinesisStream> streams() {
-    return streams.values();
+  public List<KinesisStream> streams() {
+    return inventory.all(KinesisStream.class);
   }
 
-  public Collection<Table> tables() {
-    return tables.values();
+  public List<Table> tables() {
+    return inventory.all(Table.class);
   }
 
-  public Collection<Topic> topics() {
-    return topics.values();
+  public List<Topic> topics() {
+    return inventory.all(Topic.class);
+  }
+
+  public List<StateMachine> stateMachines() {
+    return inventory.all(StateMachine.class);
+  }
+
+  public List<GraphQlApi> graphQlApis() {
+    return inventory.all(GraphQlApi.class);
+  }
+
+  public List<Resolver> resolvers() {
+    return inventory.all(Resolver.class);
   }
 
   /** All that polls queues and streams, switched off or not. */
   public List<Poller> pollers() {
-    return pollers;
+    return inventory.all(Poller.class);
   }
 
   /** The pipes, stopped or not. */
   public List<Pipe> pipes() {
-    return pipes;
+    return inventory.all(Pipe.class);
   }
 
   /** The ways from EventBridge rules to their targets, switched off or not. */
   public List<RuleTarget> ruleTargets() {
-    return ruleTargets;
+    return inventory.all(RuleTarget.class);
   }
 
   /** EventBridge Scheduler's schedules, switched off or not. */
   public List<Schedule> schedules() {
-    return schedules;
+    return inventory.all(Schedule.class);
   }
 
   /** Who is subscribed to SNS topics. */
   public List<Subscription> subscriptions() {
-    return subscriptions;
+    return inventory.all(Subscription.class);
   }
 
   /** All that is set to take what something failed to deliver or process. */
   public List<FailureTarget> failureTargets() {
-    return failureTargets;
+    return inventory.all(FailureTarget.class);
   }
 
-  /** The events of SAM functions and state machines. */
-  List<SamEvent> samEvents() {
-    return samEvents;
+  public List<Distribution> distributions() {
+    return inventory.all(Distribution.class);
+  }
+
+  public List<DeliveryStream> deliveryStreams() {
+    return inventory.all(DeliveryStream.class);
+  }
+
+  public List<GlueTable> glueTables() {
+    return inventory.all(GlueTable.class);
+  }
+
+  /** DAX, ElastiCache and MemoryDB. */
+  public List<Cache> caches() {
+    return inventory.all(Cache.class);
+  }
+
+  public List<CacheParameterGroup> cacheParameterGroups() {
+    return inventory.all(CacheParameterGroup.class);
+  }
+
+  /** Clusters of RDS, and the instances that belong to none. */
+  public List<Database> databases() {
+    return inventory.all(Database.class);
+  }
+
+  public List<Dashboard> dashboards() {
+    return inventory.all(Dashboard.class);
+  }
+
+  public List<FunctionUrl> functionUrls() {
+    return inventory.all(FunctionUrl.class);
+  }
+
+  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
+  public List<Principal> principals() {
+    return inventory.all(Principal.class);
   }
 
   public List<RestApi> restApis() {
@@ -189,22 +219,24 @@ public final class Application {
     return apis.authorizers();
   }
 
-  public List<FunctionUrl> functionUrls() {
-    return functionUrls;
+  Stack root() {
+    return root;
   }
 
   Apis apis() {
     return apis;
   }
 
-  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
-  public List<Principal> principals() {
-    return principals;
+  /** The events of SAM functions and state machines. */
+  List<SamEvent> samEvents() {
+    return samEvents;
   }
 
-  void add(Principal principal) {
-    principals.add(principal);
-    if (principal.component() instanceof LambdaFunction function) {
+  /** Adds a noun that no resource of its own declares, or that SAM makes. */
+  void add(Object noun) {
+    inventory.add(noun);
+    if (noun instanceof Principal principal
+        && principal.component() instanceof LambdaFunction function) {
       function.isGranted(principal.grants());
     }
   }
@@ -228,20 +260,57 @@ public final class Application {
     return links;
   }
 
-  Optional<Queue> queue(Text text) {
-    return links.resource(text, "sqs").map(resource -> queues.get(resource.id()));
+  /** The noun of a kind that a text means: by reference, ARN or name. */
+  private <T extends Component> Optional<T> find(Text text, String service, Class<T> kind) {
+    return links.resource(text, service).flatMap(resource -> inventory.find(resource, kind));
   }
 
+  Optional<Queue> queue(Text text) {
+    return find(text, "sqs", Queue.class);
+  }
+
+  /** The stream that a text means; a consumer of its own throughput means the stream it reads. */
   Optional<KinesisStream> stream(Text text) {
-    return links.resource(text, "kinesis").map(resource -> streams.get(resource.id()));
+    Optional<Resource> resource = links.resource(text, "kinesis");
+    if (resource.isPresent() && resource.get().type().equals("AWS::Kinesis::StreamConsumer")) {
+      return resource.get().properties().text("StreamARN").flatMap(this::stream);
+    }
+    return resource.flatMap(found -> inventory.find(found, KinesisStream.class));
   }
 
   Optional<Table> table(Text text) {
-    return links.resource(text, "dynamodb").map(resource -> tables.get(resource.id()));
+    return find(text, "dynamodb", Table.class);
   }
 
   Optional<Topic> topic(Text text) {
-    return links.resource(text, "sns").map(resource -> topics.get(resource.id()));
+    return find(text, "sns", Topic.class);
+  }
+
+  Optional<Topic> topic(Resource resource) {
+    return inventory.find(resource, Topic.class);
+  }
+
+  Optional<DeliveryStream> deliveryStream(Text text) {
+    return find(text, "firehose", DeliveryStream.class);
+  }
+
+  Optional<CacheParameterGroup> cacheParameterGroup(Text text) {
+    return links
+        .resource(text)
+        .flatMap(resource -> inventory.find(resource, CacheParameterGroup.class));
+  }
+
+  Optional<GraphQlApi> graphQlApi(Text text) {
+    return links.resource(text).flatMap(resource -> inventory.find(resource, GraphQlApi.class));
+  }
+
+  /** The state machine that a text means, also through an alias or a version. */
+  Optional<StateMachine> stateMachine(Text text) {
+    return StateMachines.find(text, this);
+  }
+
+  Optional<StateMachine> stateMachine(Resource resource) {
+    return inventory.find(resource, StateMachine.class);
   }
 
   /** The alias or version that a text for a function names, {@code $LATEST} where it's none. */
@@ -256,40 +325,26 @@ public final class Application {
 
   /** The function that a resource declares. */
   Optional<LambdaFunction> function(Resource resource) {
-    return Optional.ofNullable(functions.get(resource.id()));
+    return inventory.find(resource, LambdaFunction.class);
   }
 
   private Optional<LambdaFunction> functionOf(Resource resource) {
-    LambdaFunction function = functions.get(resource.id());
-    if (function != null) {
-      return Optional.of(function);
-    }
     return switch (resource.type()) {
       case "AWS::Lambda::Alias", "AWS::Lambda::Version" ->
           resource
               .properties()
               .text("FunctionName")
-              .flatMap(name -> links.resource(name, "lambda"))
-              .map(target -> functions.get(target.id()));
-      default -> Optional.empty();
+              .flatMap(name -> find(name, "lambda", LambdaFunction.class));
+      default -> function(resource);
     };
-  }
-
-  Optional<Topic> topic(Resource resource) {
-    return Optional.ofNullable(topics.get(resource.id()));
   }
 
   /** A resource as the noun that stands for it. */
   Component component(Resource resource) {
-    String id = resource.id();
-    for (Map<String, ? extends Component> nouns :
-        List.of(functions, queues, streams, tables, topics)) {
-      Component found = nouns.get(id);
-      if (found != null) {
-        return found;
-      }
-    }
-    return new OtherComponent(resource);
+    return inventory
+        .find(resource)
+        .or(() -> apis.of(resource))
+        .orElseGet(() -> new OtherComponent(resource));
   }
 
   /** The resource of a type that a text means, by reference, ARN or name. */
@@ -298,37 +353,5 @@ public final class Application {
         .resource(text, Target.serviceOf(type))
         .filter(resource -> resource.type().equals(type))
         .map(this::component);
-  }
-
-  void add(FunctionUrl url) {
-    functionUrls.add(url);
-  }
-
-  void add(Poller poller) {
-    pollers.add(poller);
-  }
-
-  void add(Queue queue) {
-    queues.put(queue.id(), queue);
-  }
-
-  void add(Pipe pipe) {
-    pipes.add(pipe);
-  }
-
-  void add(RuleTarget target) {
-    ruleTargets.add(target);
-  }
-
-  void add(Schedule schedule) {
-    schedules.add(schedule);
-  }
-
-  void add(Subscription subscription) {
-    subscriptions.add(subscription);
-  }
-
-  void add(FailureTarget target) {
-    failureTargets.add(target);
   }
 }

@@ -43,6 +43,16 @@ record AsyncConfig(Block settings) {
     return destination("OnSuccess");
   }
 
+  /** Where destinations are set, if any is. */
+  Optional<Range> destinationRange() {
+    boolean any =
+        settings
+            .block("DestinationConfig")
+            .map(each -> each.sets("OnFailure") || each.sets("OnSuccess"))
+            .orElse(false);
+    return any ? Optional.of(settings.at("DestinationConfig")) : Optional.empty();
+  }
+
   private Optional<Text> destination(String outcome) {
     return settings
         .block("DestinationConfig")

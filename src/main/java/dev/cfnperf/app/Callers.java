@@ -226,8 +226,7 @@ final class Callers {
     app.function(arn)
         .ifPresent(
             function ->
-                Invocations.add(
-                    function, kind, arn.range(), source, enabled, app.qualifier(arn)));
+                Invocations.add(function, kind, arn.range(), source, enabled, app.qualifier(arn)));
   }
 
   /** The texts at the end of a path of properties, each of which may be a list. */

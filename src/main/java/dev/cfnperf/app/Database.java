@@ -1,49 +1,94 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Resource;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** A relational database that the template declares: an Aurora cluster or an RDS instance. */
+/** A relational database of RDS: an Aurora or Multi-AZ cluster, or an instance of its own. */
 public final class Database extends ResourceComponent {
-  private boolean proxied;
+  private final List<Component> proxies = new ArrayList<>();
+  private final List<LambdaFunction> directUsers = new ArrayList<>();
+  private final List<LambdaFunction> proxyUsers = new ArrayList<>();
+  private final Map<LambdaFunction, Range> addresses = new LinkedHashMap<>();
 
   Database(Resource resource) {
     super(resource);
   }
 
-  void hasProxy() {
-    proxied = true;
+  void behind(Component proxy) {
+    proxies.add(proxy);
   }
 
-  /** Whether an RDS Proxy of the template pools the connections to it. */
-  public boolean isProxied() {
-    return proxied;
+  void usedBy(LambdaFunction function) {
+    directUsers.add(function);
   }
 
-  /** {@code cluster} or {@code instance}, as a message says it. */
-  public String kind() {
-    return resource().type().equals("AWS::RDS::DBCluster") ? "cluster" : "instance";
+  void usedThroughProxyBy(LambdaFunction function) {
+    proxyUsers.add(function);
   }
 
-  /** Whether RDS Proxy can serve its engine; unknown where the template doesn't name it. */
-  public Truth canBeProxied() {
-    Value<String> engine =
-        properties().string("Engine").orElse(new Value.Unknown<>(properties().place()));
-    return engine.test(
-        name -> {
-          String lower = name.toLowerCase(Locale.ROOT);
-          return lower.contains("mysql")
-              || lower.contains("postgres")
-              || lower.contains("mariadb")
-              || lower.contains("sqlserver")
-              || lower.equals("aurora");
-        });
+  /** Whether it's a cluster rather than an instance. */
+  public boolean isCluster() {
+    return resource().type().equals("AWS::RDS::DBCluster");
   }
 
-  /** Whether it answers through the Data API, which needs no connections. */
-  public Truth hasDataApi() {
-    return properties().flag("EnableHttpEndpoint", false).is(true);
+  /** As in {@code aurora-postgresql}; unknown where another database decides it. */
+  public Value<String> engine() {
+    return properties()
+        .string("Engine")
+        .orElseGet(() -> new Value.Unknown<>(properties().at("Engine")));
+  }
+
+  public Truth isAurora() {
+    return engine().test(name -> name.startsWith("aurora"));
+  }
+
+  /** Whether an RDS Proxy can stand in front of it. */
+  public Truth canHaveProxy() {
+    return engine()
+        .test(
+            name ->
+                name.contains("mysql")
+                    || name.contains("postgres")
+                    || name.equals("aurora")
+                    || name.equals("mariadb")
+                    || name.startsWith("sqlserver"));
+  }
+
+  /** Whether statements may be sent over HTTP, without a connection: the Data API. */
+  public Value<Boolean> hasDataApi() {
+    return properties().flag("EnableHttpEndpoint", false);
+  }
+
+  /** The proxies that pool its connections. */
+  public List<Component> proxies() {
+    return proxies;
+  }
+
+  /** Functions whose settings name it, one of its instances, or the secret to log in with. */
+  public List<LambdaFunction> directUsers() {
+    return directUsers;
+  }
+
+  void addressIsToldBy(Range variable, LambdaFunction function) {
+    addresses.putIfAbsent(function, variable);
+  }
+
+  /**
+   * Functions with the environment variable that tells them where to connect: by an endpoint, or by
+   * the secret that holds it.
+   */
+  public Map<LambdaFunction, Range> addresses() {
+    return addresses;
+  }
+
+  /** Functions whose settings name one of its proxies. */
+  public List<LambdaFunction> proxyUsers() {
+    return proxyUsers;
   }
 }

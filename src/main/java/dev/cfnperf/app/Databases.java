@@ -1,110 +1,126 @@
 package dev.cfnperf.app;
 
-import dev.cfnperf.source.Range;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Ties relational databases to their proxies and to the functions that are told where they are. */
+/** Connects databases with their proxies and with the functions that use them. */
 final class Databases {
   private final Application app;
-  private final Map<String, Database> databases = new HashMap<>();
-  private final Map<String, Database> bySecret = new HashMap<>();
+  private final Map<String, Database> byId = new HashMap<>();
+  private final Map<String, Set<Database>> proxied = new HashMap<>();
 
   private Databases(Application app) {
     this.app = app;
   }
 
   static void connect(Application app) {
-    Databases connector = new Databases(app);
-    connector.declare();
-    if (!connector.databases.isEmpty()) {
-      connector.readProxies();
-      connector.readSecrets();
-      connector.readFunctions();
+    if (app.databases().isEmpty()) {
+      return;
     }
+    Databases databases = new Databases(app);
+    databases.nameAll();
+    databases.findProxies();
+    databases.findUsers();
   }
 
-  // An instance of a cluster is reached like its cluster, and set up by it.
-  private void declare() {
-    for (Resource resource : app.resources("AWS::RDS::DBCluster")) {
-      databases.put(resource.id(), new Database(resource));
-    }
-    for (Resource resource : app.resources("AWS::RDS::DBInstance")) {
-      Database cluster =
-          resource
-              .properties()
-              .text("DBClusterIdentifier")
-              .flatMap(app.links()::resource)
-              .map(found -> databases.get(found.id()))
-              .orElseGet(() -> new Database(resource));
-      databases.put(resource.id(), cluster);
-    }
-  }
-
-  private void readProxies() {
-    for (Resource group : app.resources("AWS::RDS::DBProxyTargetGroup")) {
-      Block properties = group.properties();
-      for (String property : List.of("DBClusterIdentifiers", "DBInstanceIdentifiers")) {
-        for (Text target : properties.texts(property)) {
-          named(target).ifPresent(Database::hasProxy);
+  /** A database is named by its own id, an instance's, or its secret's. */
+  private void nameAll() {
+    for (Database database : app.databases()) {
+      byId.put(database.id(), database);
+      for (String id : database.properties().references()) {
+        if (isSecret(id)) {
+          byId.putIfAbsent(id, database);
         }
       }
     }
-  }
-
-  private void readSecrets() {
+    for (Resource instance : app.resources("AWS::RDS::DBInstance")) {
+      instance
+          .properties()
+          .text("DBClusterIdentifier")
+          .flatMap(this::database)
+          .ifPresent(cluster -> byId.put(instance.id(), cluster));
+    }
     for (Resource attachment : app.resources("AWS::SecretsManager::SecretTargetAttachment")) {
-      Optional<Database> database =
-          attachment.properties().text("TargetId").flatMap(this::named);
-      Optional<Resource> secret =
-          attachment.properties().text("SecretId").flatMap(app.links()::resource);
-      if (database.isPresent() && secret.isPresent()) {
-        bySecret.put(secret.get().id(), database.get());
-        bySecret.put(attachment.id(), database.get());
-      }
+      Block settings = attachment.properties();
+      Optional<Database> target = settings.text("TargetId").flatMap(this::database);
+      settings
+          .text("SecretId")
+          .flatMap(app.links()::resource)
+          .ifPresent(
+              secret -> target.ifPresent(database -> byId.putIfAbsent(secret.id(), database)));
     }
   }
 
-  private Optional<Database> named(Text text) {
-    return app.links().resource(text).flatMap(found -> Optional.ofNullable(databases.get(found.id())));
+  private boolean isSecret(String id) {
+    return app.links()
+        .byId(id)
+        .map(resource -> resource.type().equals("AWS::SecretsManager::Secret"))
+        .orElse(false);
   }
 
-  // Code is told a database by its endpoint, or by the secret that holds the endpoint.
-  private void readFunctions() {
-    for (LambdaFunction function : app.functions()) {
-      for (Text value : function.code().variables()) {
-        for (String symbol : value.symbols()) {
-          reached(symbol, function)
-              .ifPresent(database -> reach(function, database, value.range()));
+  private Optional<Database> database(Text text) {
+    Optional<Resource> named = app.links().resource(text, "rds");
+    return named.map(resource -> byId.get(resource.id()));
+  }
+
+  private void findProxies() {
+    for (Resource group : app.resources("AWS::RDS::DBProxyTargetGroup")) {
+      Block settings = group.properties();
+      Optional<Resource> proxy =
+          settings.text("DBProxyName").flatMap(name -> app.links().resource(name, "rds"));
+      if (proxy.isEmpty()) {
+        continue;
+      }
+      for (String list : new String[] {"DBClusterIdentifiers", "DBInstanceIdentifiers"}) {
+        for (Text target : settings.texts(list)) {
+          database(target).ifPresent(found -> addProxy(proxy.get(), found));
         }
       }
     }
   }
 
-  private Optional<Database> reached(String symbol, LambdaFunction function) {
-    String id = Links.idOf(symbol);
-    String attribute = Links.attributeOf(symbol);
-    boolean isEndpoint = attribute.startsWith("Endpoint") || attribute.startsWith("ReadEndpoint");
-    boolean isSecret = attribute.startsWith("MasterUserSecret");
-    if (isEndpoint || isSecret && function.network().isInVpc().isTrue()) {
-      return Optional.ofNullable(databases.get(id));
-    }
-    return function.network().isInVpc().isTrue()
-        ? Optional.ofNullable(bySecret.get(id))
-        : Optional.empty();
+  private void addProxy(Resource proxy, Database database) {
+    database.behind(new OtherComponent(proxy));
+    proxied.computeIfAbsent(proxy.id(), id -> new LinkedHashSet<>()).add(database);
   }
 
-  private static void reach(LambdaFunction function, Database database, Range where) {
-    for (DatabaseAccess known : function.network().databases()) {
-      if (known.database() == database) {
-        return;
+  private void findUsers() {
+    for (LambdaFunction function : app.functions()) {
+      Set<Database> direct = new LinkedHashSet<>();
+      Set<Database> pooled = new LinkedHashSet<>();
+      for (String id : function.properties().references()) {
+        pooled.addAll(proxied.getOrDefault(id, Set.of()));
+        if (byId.containsKey(id)) {
+          direct.add(byId.get(id));
+        }
+      }
+      // Whoever names the proxy needs the secret as well.
+      direct.removeAll(pooled);
+      pooled.forEach(database -> database.usedThroughProxyBy(function));
+      direct.forEach(database -> database.usedBy(function));
+      for (Text variable : function.code().variables()) {
+        for (String symbol : variable.symbols()) {
+          Database database = byId.get(Links.idOf(symbol));
+          if (direct.contains(database) && isAddress(symbol)) {
+            database.addressIsToldBy(variable.range(), function);
+          }
+        }
       }
     }
-    function.network().reaches(new DatabaseAccess(database, where));
+  }
+
+  // An ARN or identifier is for managing the database, or for its Data API.
+  private boolean isAddress(String symbol) {
+    String attribute = Links.attributeOf(symbol);
+    return attribute.startsWith("Endpoint")
+        || attribute.startsWith("ReadEndpoint")
+        || attribute.startsWith("MasterUserSecret")
+        || isSecret(Links.idOf(symbol));
   }
 }

@@ -47,10 +47,8 @@ final class FunctionEvents {
           push(event, function, Trigger.Kind.LOGS, "LogGroupName", "AWS::Logs::LogGroup");
       case "Cognito" ->
           push(event, function, Trigger.Kind.COGNITO, "UserPool", "AWS::Cognito::UserPool");
-      case "IoTRule" ->
-          push(event, function, Trigger.Kind.IOT, Optional.empty());
-      case "AlexaSkill" ->
-          push(event, function, Trigger.Kind.ALEXA, Optional.empty());
+      case "IoTRule" -> push(event, function, Trigger.Kind.IOT, Optional.empty());
+      case "AlexaSkill" -> push(event, function, Trigger.Kind.ALEXA, Optional.empty());
       default -> {}
     }
   }
@@ -64,14 +62,19 @@ final class FunctionEvents {
 
   private static void push(
       SamEvent event, LambdaFunction function, Trigger.Kind kind, Optional<Component> source) {
-    Invocations.add(
-        function, kind, event.range(), source, Truth.TRUE, function.samQualifier());
+    Invocations.add(function, kind, event.range(), source, Truth.TRUE, function.samQualifier());
   }
 
   private void mapping(
       SamEvent event, LambdaFunction function, Poller.Source source, Optional<Text> from) {
     pollings.addMapping(
-        event.owner(), source, event.settings(), event.range(), from, Optional.of(function), function.samQualifier());
+        event.owner(),
+        source,
+        event.settings(),
+        event.range(),
+        from,
+        Optional.of(function),
+        function.samQualifier());
   }
 
   private void sns(SamEvent event, LambdaFunction function) {
@@ -83,21 +86,24 @@ final class FunctionEvents {
     }
     Range place = settings.at("SqsSubscription");
     Optional<Block> given = settings.block("SqsSubscription");
+    Optional<Text> queue = given.flatMap(each -> each.text("QueueArn"));
+    Truth fifo = settings.text("Topic").flatMap(app::topic).map(Topic::fifo).orElse(Truth.UNKNOWN);
+    Poller.Source made = fifo.isTrue() ? Poller.Source.FIFO_QUEUE : Poller.Source.QUEUE;
     Poller poller =
         new Poller(
             event.owner(),
             Poller.Kind.MAPPING,
-            Poller.Source.QUEUE,
+            queue.map(pollings::queueKind).orElse(made),
             given.orElse(settings.nothing()).pointingAt(place),
             event.range(),
-            given.flatMap(queue -> queue.text("QueueArn")));
+            queue);
     poller.takesBatchesOf(AwsFacts.BATCH_SIZE_DEFAULT_SQS);
     if (given.isPresent()) {
       pollings.connectSource(poller);
     } else {
-      Queue made = new Queue(samQueue(event, place));
-      app.add(made);
-      pollings.connect(poller, made);
+      Queue between = new Queue(samQueue(event, place), fifo);
+      app.add(between);
+      pollings.connect(poller, between);
     }
     pollings.add(poller, Optional.of(function), function.samQualifier());
   }

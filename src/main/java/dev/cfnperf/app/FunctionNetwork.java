@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a function runs and what it connects to: its VPC, its relational databases. */
+/** Whether and how a function is attached to a VPC. */
 public final class FunctionNetwork {
   private final Block properties;
   private final List<Vpc> vpcs = new ArrayList<>();
-  private final List<DatabaseAccess> databases = new ArrayList<>();
 
   FunctionNetwork(Block properties) {
     this.properties = properties;
@@ -42,14 +41,5 @@ public final class FunctionNetwork {
   /** The VPC that its subnets belong to, if the template declares it. */
   public Optional<Vpc> vpc() {
     return vpcs.size() == 1 ? Optional.of(vpcs.get(0)) : Optional.empty();
-  }
-
-  void reaches(DatabaseAccess access) {
-    databases.add(access);
-  }
-
-  /** The relational databases of the template that its environment points it to. */
-  public List<DatabaseAccess> databases() {
-    return databases;
   }
 }

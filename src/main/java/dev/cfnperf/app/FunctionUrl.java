@@ -2,6 +2,7 @@ package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
+import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public final class FunctionUrl implements Component {
 
   public LambdaFunction function() {
     return function;
+  }
+
+  /** {@code NONE}, or {@code AWS_IAM} where requests must be signed. */
+  public Value<String> authorization() {
+    return settings
+        .string("AuthType")
+        .orElseGet(() -> new Value.Unknown<>(settings.at("AuthType")));
   }
 
   /** Whether the answer is passed on while it's being made. */

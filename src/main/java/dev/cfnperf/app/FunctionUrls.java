@@ -61,13 +61,7 @@ final class FunctionUrls {
       Optional<String> qualifier) {
     FunctionUrl url = new FunctionUrl(owner, function, settings, range);
     app.add(url);
-    function.add(
-        new Trigger(
-            Trigger.Kind.FUNCTION_URL,
-            function,
-            range,
-            Optional.of(url),
-            Truth.TRUE,
-            qualifier));
+    Invocations.add(
+        function, Trigger.Kind.FUNCTION_URL, range, Optional.of(url), Truth.TRUE, qualifier);
   }
 }

@@ -100,10 +100,11 @@ public final class Grant {
 
   /** Whether it's for a component; unknown where an ARN with wildcards or an import may mean it. */
   public Truth isOn(Component component) {
-    if (component instanceof ResourceComponent declared
-        && !new ActionPattern(service().isEmpty() ? "*" : service())
-            .covers(Target.serviceOf(declared.resource().type()))) {
-      return Truth.FALSE;
+    if (component instanceof ResourceComponent declared) {
+      String possible = GrantedResource.actionsOf(declared.resource().type());
+      if (!service().isEmpty() && !possible.isEmpty() && !service().equals(possible)) {
+        return Truth.FALSE;
+      }
     }
     if (isOnAnything()) {
       return Truth.TRUE;

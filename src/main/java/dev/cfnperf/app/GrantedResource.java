@@ -55,10 +55,31 @@ record GrantedResource(Text text, Optional<Resource> resource) {
   // As in ARNs; empty where the text doesn't tell.
   private String service() {
     if (resource.isPresent()) {
-      return Target.serviceOf(resource.get().type());
+      return actionsOf(resource.get().type());
     }
     List<String> parts = text.split(':');
     boolean isArn = text.startsWith("arn:") && parts.size() > 2;
     return isArn && new Text(parts.get(2), text.range()).isKnown() ? parts.get(2) : "";
+  }
+
+  /** The service of the actions on a type of resource; empty where that isn't the type's own. */
+  static String actionsOf(String type) {
+    String service = Target.serviceOf(type);
+    return switch (service) {
+      case "dynamodb",
+          "events",
+          "firehose",
+          "kinesis",
+          "kms",
+          "lambda",
+          "logs",
+          "s3",
+          "secretsmanager",
+          "sns",
+          "sqs",
+          "states" ->
+          service;
+      default -> "";
+    };
   }
 }

@@ -82,6 +82,7 @@ final class HttpApiParts {
             method,
             space < 0 ? key : key.substring(space + 1).trim(),
             integration);
+    route.isFor(RouteAccess.ofResource(owner.properties()));
     app.apis()
         .add(
             route,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an API's route hands its requests to, and how. */
 public final class Integration {
@@ -110,7 +111,8 @@ public final class Integration {
                     AwsAction.of(
                         uri,
                         settings.text(dialect.spell("HttpMethod")),
-                        settings.block(dialect.spell("RequestTemplates"))));
+                        settings.block(dialect.spell("RequestTemplates")),
+                        settings.block(dialect.spell("RequestParameters"))));
     Optional<String> type = settings.text(dialect.spell("Type")).flatMap(Text::known);
     Kind kind = kindOf(type.map(word -> word.toUpperCase(Locale.ROOT)), action, uri);
     return new Integration(
@@ -181,7 +183,7 @@ public final class Integration {
     };
   }
 
-  /** Adds a cache key that a SAM event declares with its parameters. */
+  /** Adds a cache key that a SAM event declares with its parameters: {@code path.id}. */
   void addCacheKey(String parameter) {
     eventCacheKeys.add(parameter);
   }
@@ -278,13 +280,28 @@ public final class Integration {
     };
   }
 
-  /** The request parameters that tell cached answers apart: {@code method.request.path.id}. */
-  public List<String> cacheKeys() {
-    List<String> keys = new ArrayList<>(eventCacheKeys);
-    for (Text key : settings.texts(dialect.spell("CacheKeyParameters"))) {
-      keys.add(key.toString());
-    }
+  /** The request parameters that tell cached answers apart: {@code path.id}. */
+  public Set<String> cacheKeys() {
+    List<Text> declared = settings.texts(dialect.spell("CacheKeyParameters"));
+    Set<String> keys = CacheKeys.of(declared, settings.block(dialect.spell("RequestParameters")));
+    keys.addAll(eventCacheKeys);
     return keys;
+  }
+
+  /** Whether the answer depends on a request parameter, as far as the text shows. */
+  public boolean reads(String parameter) {
+    return kind == Kind.LAMBDA_PROXY
+        || (kind == Kind.HTTP_PROXY && parameter.startsWith("querystring."))
+        || CacheKeys.uses(
+            parameter,
+            settings.block(dialect.spell("RequestParameters")),
+            settings.block(dialect.spell("RequestTemplates")));
+  }
+
+  /** Where cache keys are or would be; a SAM event has them among its parameters. */
+  public Range cacheKeyRange() {
+    boolean event = kind == Kind.LAMBDA_PROXY && settings.sets("RequestParameters");
+    return at(event && dialect == Dialect.METHOD ? "RequestParameters" : "CacheKeyParameters");
   }
 
   /** Whether {@link #cacheKeys} are all there are. */

@@ -19,6 +19,7 @@ public final class LambdaFunction extends ResourceComponent {
   private final DeploymentPackage code;
   private List<LambdaFunction> siblings = List.of();
   private Grants grants = new Grants();
+  private final List<ApiWait> apiWaits = new ArrayList<>();
 
   LambdaFunction(Resource resource) {
     super(resource);
@@ -93,6 +94,10 @@ public final class LambdaFunction extends ResourceComponent {
     return WorkGrants.writeOnly(this);
   }
 
+  void add(ApiWait wait) {
+    apiWaits.add(wait);
+  }
+
   void add(AsyncConfig config) {
     asyncConfigs.add(config);
   }
@@ -100,6 +105,11 @@ public final class LambdaFunction extends ResourceComponent {
   /** What invokes the function, as far as the template shows. */
   public List<Trigger> triggers() {
     return triggers;
+  }
+
+  /** The APIs whose callers wait for the function's answer. */
+  public List<ApiWait> apiWaits() {
+    return apiWaits;
   }
 
   public boolean hasTrigger(Trigger.Mode mode) {
@@ -171,7 +181,7 @@ public final class LambdaFunction extends ResourceComponent {
     return resource().isSam() ? "Tracing" : "TracingConfig";
   }
 
-  /** Its VPC and what it connects to. */
+  /** How it's attached to a VPC, if it is. */
   public FunctionNetwork network() {
     return network;
   }
@@ -254,6 +264,23 @@ public final class LambdaFunction extends ResourceComponent {
     return asyncConfigs.isEmpty()
         ? new Value.Default<>(AwsFacts.LAMBDA_ASYNC_RETRIES, range())
         : asyncConfigs.get(0).retries();
+  }
+
+  /** Where it's set that failed asynchronous events are kept, or that successful ones go on. */
+  public List<Range> asyncDestinationRanges() {
+    List<Range> ranges = new ArrayList<>();
+    if (deadLetterConfig().map(LambdaFunction::hasTarget).orElse(Truth.FALSE).isTrue()) {
+      ranges.add(properties().at(deadLetterName()));
+    }
+    for (AsyncConfig config : asyncConfigs) {
+      config.destinationRange().ifPresent(ranges::add);
+    }
+    return ranges;
+  }
+
+  /** Invocations at once that are kept for the function, and that it can't exceed. */
+  public Optional<Value<Integer>> reservedConcurrency() {
+    return properties().integer("ReservedConcurrentExecutions");
   }
 
   private static Truth hasTarget(Block deadLetter) {

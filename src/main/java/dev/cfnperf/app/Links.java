@@ -20,7 +20,8 @@ final class Links {
     for (Resource resource : resources) {
       byId.put(resource.id(), resource);
       // SAM declares the alias by this id, so that templates refer to it.
-      if (resource.type().equals("AWS::Serverless::Function")) {
+      if (resource.type().equals("AWS::Serverless::Function")
+          || resource.type().equals("AWS::Serverless::StateMachine")) {
         resource
             .properties()
             .text("AutoPublishAlias")
@@ -63,7 +64,12 @@ final class Links {
   /** The resource of a service (as in its ARN) that a text means, also by nothing but its name. */
   Optional<Resource> resource(Text text, String service) {
     Optional<Resource> found = resource(text);
-    return found.isPresent() ? found : named(service, text.pattern());
+    if (found.isPresent()) {
+      return found;
+    }
+    // A function's name may have an alias or a version behind it.
+    int colon = service.equals("lambda") ? text.pattern().indexOf(':') : -1;
+    return named(service, colon < 0 ? text.pattern() : text.pattern().substring(0, colon));
   }
 
   private Optional<Resource> byArn(Text text) {
@@ -140,6 +146,9 @@ final class Links {
             case "AWS::Serverless::StateMachine" -> new NameProperty("states", "Name");
             case "AWS::Events::EventBus" -> new NameProperty("events", "Name");
             case "AWS::Logs::LogGroup" -> new NameProperty("logs", "LogGroupName");
+            case "AWS::RDS::DBCluster" -> new NameProperty("rds", "DBClusterIdentifier");
+            case "AWS::RDS::DBInstance" -> new NameProperty("rds", "DBInstanceIdentifier");
+            case "AWS::RDS::DBProxy" -> new NameProperty("rds", "DBProxyName");
             case "AWS::IAM::Role" -> new NameProperty("iam", "RoleName");
             default -> null;
           });

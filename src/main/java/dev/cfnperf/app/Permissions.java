@@ -5,8 +5,6 @@ import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,11 +20,12 @@ final class Permissions {
 
   static void connect(Application app) {
     Permissions permissions = new Permissions(app);
-    for (Resource resource : app.resources()) {
-      switch (resource.type()) {
-        case "AWS::Lambda::Permission" -> permissions.read(resource);
-        case "AWS::Serverless::Connector" -> permissions.readConnector(resource);
-        default -> permissions.readEmbedded(resource);
+    for (Resource resource : app.resources("AWS::Lambda::Permission")) {
+      permissions.read(resource);
+    }
+    for (Connector connector : Connector.of(app)) {
+      if (app.component(connector.destination()) instanceof LambdaFunction function) {
+        permissions.read(connector, function);
       }
     }
   }
@@ -84,7 +83,7 @@ final class Permissions {
       boolean alike =
           trigger.kind() == kind
               || named == Trigger.Kind.EVENT_RULE && trigger.kind() == Trigger.Kind.SCHEDULE
-              || named == Trigger.Kind.SES && trigger.kind() == Trigger.Kind.OTHER_SYNCHRONOUS;
+              || mayWait(named) && trigger.kind() == Trigger.Kind.OTHER_SYNCHRONOUS;
       boolean mayBeIt =
           source.isEmpty()
               || trigger.source().isEmpty()
@@ -97,60 +96,27 @@ final class Permissions {
     function.add(new Trigger(kind, function, range, source, enabled));
   }
 
+  /** Services that invoke one way or the other: an IoT rule goes on, an IoT authorizer waits. */
+  private static boolean mayWait(Trigger.Kind kind) {
+    return kind == Trigger.Kind.IOT || kind == Trigger.Kind.SES;
+  }
+
   private static Truth isEnabled(Resource source) {
     return source.type().equals("AWS::Events::Rule")
         ? EventRules.isEnabled(source.properties())
         : Truth.TRUE;
   }
 
-  private void readConnector(Resource connector) {
-    Block properties = connector.properties();
-    properties
-        .block("Source")
-        .flatMap(source -> named(source, connector))
-        .ifPresent(
-            source -> {
-              for (Block destination : properties.blocks("Destination")) {
-                connect(source, named(destination, connector), connector.range());
-              }
+  private void read(Connector connector, LambdaFunction function) {
+    Resource source = connector.source();
+    Optional<Trigger.Kind> kind =
+        Optional.ofNullable(
+            switch (source.type()) {
+              case "AWS::S3::Bucket" -> Trigger.Kind.S3;
+              case "AWS::SNS::Topic" -> Trigger.Kind.SNS;
+              case "AWS::Events::Rule" -> Trigger.Kind.EVENT_RULE;
+              default -> app.apis().of(source).map(Api::triggerKind).orElse(null);
             });
-  }
-
-  private void readEmbedded(Resource resource) {
-    Optional<Block> connectors = resource.attributes().block("Connectors");
-    if (connectors.isEmpty()) {
-      return;
-    }
-    for (Block.Field field : connectors.get().fields()) {
-      List<Block> destinations = new ArrayList<>();
-      connectors
-          .get()
-          .block(field.name())
-          .flatMap(connector -> connector.block("Properties"))
-          .ifPresent(properties -> destinations.addAll(properties.blocks("Destination")));
-      for (Block destination : destinations) {
-        connect(resource, named(destination, resource), field.range());
-      }
-    }
-  }
-
-  private Optional<Resource> named(Block end, Resource within) {
-    return end.text("Id")
-        .flatMap(Text::known)
-        .flatMap(id -> app.links().byId(within.stack().path() + id));
-  }
-
-  private void connect(Resource source, Optional<Resource> destination, Range range) {
-    Optional<Component> to = destination.map(app::component);
-    if (to.isEmpty() || !(to.get() instanceof LambdaFunction function)) {
-      return;
-    }
-    switch (source.type()) {
-      case "AWS::S3::Bucket" -> add(function, Trigger.Kind.S3, Optional.of(source), range);
-      case "AWS::SNS::Topic" -> add(function, Trigger.Kind.SNS, Optional.of(source), range);
-      case "AWS::Events::Rule" ->
-          add(function, Trigger.Kind.EVENT_RULE, Optional.of(source), range);
-      default -> {}
-    }
+    kind.ifPresent(each -> add(function, each, Optional.of(source), connector.range()));
   }
 }

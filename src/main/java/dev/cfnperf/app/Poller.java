@@ -179,6 +179,13 @@ public final class Poller implements Component {
     return pipe.map(Pipe::maxBatch);
   }
 
+  /** The largest batch there can be, by what the source hands over and the consumer takes. */
+  public int largestBatch() {
+    int handedOver =
+        source == Source.FIFO_QUEUE ? AwsFacts.QUEUE_BATCH_WITHOUT_WINDOW : AwsFacts.BATCH_SIZE_MAX;
+    return Math.min(handedOver, maxBatch().orElse(handedOver));
+  }
+
   /** Where a setting is or would be. */
   public Range at(String setting) {
     return settings.at(setting);
@@ -287,7 +294,7 @@ public final class Poller implements Component {
 
   /** Whether there's a tumbling window, which aggregates state and goes one batch at a time. */
   public Truth hasTumblingWindow() {
-    return settings.has("TumblingWindowInSeconds");
+    return settings.integer("TumblingWindowInSeconds", 0).is(0).not();
   }
 
   @Override

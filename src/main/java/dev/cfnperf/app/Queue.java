@@ -14,10 +14,18 @@ import java.util.Optional;
 /** An SQS queue. */
 public final class Queue extends ResourceComponent {
   private final List<Poller> consumers = new ArrayList<>();
+  private final Truth fifo;
   private boolean isFailureSink;
 
   Queue(Resource resource) {
     super(resource);
+    this.fifo = properties().flag("FifoQueue", false).is(true);
+  }
+
+  /** A queue that SAM makes. */
+  Queue(Resource resource, Truth fifo) {
+    super(resource);
+    this.fifo = fifo;
   }
 
   void consumedBy(Poller poller) {
@@ -52,11 +60,11 @@ public final class Queue extends ResourceComponent {
 
   /** Whether its messages are in order. Unknown where a parameter decides. */
   public Truth fifo() {
-    return properties().flag("FifoQueue", false).is(true);
+    return fifo;
   }
 
   public boolean isFifo() {
-    return properties().flag("FifoQueue", false).surely(true)
+    return fifo.isTrue()
         || properties()
             .text("QueueName")
             .map(name -> name.pattern().endsWith(".fifo"))

@@ -102,6 +102,14 @@ public final class RestApi extends Api {
     return endpointType().is("PRIVATE");
   }
 
+  /** Where VPC endpoints are named or would be. */
+  public Range vpcEndpointRange() {
+    return properties()
+        .block(ENDPOINT)
+        .map(settings -> settings.at("VpcEndpointIds"))
+        .orElse(at(ENDPOINT));
+  }
+
   /** Whether VPC endpoints are named through which the API is called. */
   public Truth hasVpcEndpoints() {
     Truth named = Truth.FALSE;

@@ -88,6 +88,7 @@ final class RestApiParts {
                 .map(word -> word.toUpperCase(Locale.ROOT)),
             properties.text("ResourceId").map(this::path).orElse("/"),
             integration);
+    route.isFor(RouteAccess.ofResource(properties));
     properties
         .block("RequestParameters")
         .ifPresent(

@@ -23,6 +23,7 @@ public final class Route implements Component {
   private final Optional<String> method;
   private final String path;
   private final Optional<Integration> integration;
+  private Truth isAuthorized = Truth.UNKNOWN;
   private final Set<String> parameters = new LinkedHashSet<>();
   private final List<String> responseTypes = new ArrayList<>();
 
@@ -63,6 +64,16 @@ public final class Route implements Component {
       }
       open = path.indexOf('{', close);
     }
+  }
+
+  /** Notes whether only known callers may use it. */
+  void isFor(Truth knownCallersOnly) {
+    isAuthorized = knownCallersOnly;
+  }
+
+  /** Whether only callers may use it that an authorizer or IAM lets through. */
+  public Truth isAuthorized() {
+    return isAuthorized;
   }
 
   /** Notes a parameter that requests have: {@code querystring.page}, {@code header.Accept}. */
@@ -136,9 +147,20 @@ public final class Route implements Component {
     return method.equals(Optional.of("OPTIONS"));
   }
 
+  /** Whether it's a route of a REST API, which alone have caches and map answers. */
+  public boolean isRest() {
+    return api.isPresent()
+        ? api.get() instanceof RestApi
+        : owner.type().equals("AWS::ApiGateway::Method");
+  }
+
   /** Whether it only writes, sends or starts something, so that each request must arrive. */
   public Truth isWriteOnly() {
-    return integration.map(Integration::isWriteOnly).orElse(Truth.UNKNOWN);
+    if (integration.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    Truth byFunction = integration.get().function().map(Writing::isAllItMay).orElse(Truth.FALSE);
+    return integration.get().isWriteOnly().or(byFunction);
   }
 
   /** Whether something worked out behind it could be answered from a cache instead. */

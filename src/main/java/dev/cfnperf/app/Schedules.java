@@ -35,8 +35,10 @@ final class Schedules {
         calls && !call.map(in -> in.string("InvocationType", "").surely("Event")).orElse(false);
     Trigger.Kind kind = waits ? Trigger.Kind.OTHER_SYNCHRONOUS : Trigger.Kind.SCHEDULE;
     Optional<Component> from = Optional.of(app.component(schedule));
-    target.function().ifPresent(to -> 
-            Invocations.add(to, kind, block.at("Arn"), from, enabled, target.qualifier()));
+    target
+        .function()
+        .ifPresent(
+            to -> Invocations.add(to, kind, block.at("Arn"), from, enabled, target.qualifier()));
   }
 
   private static void add(SamEvent event, Application app) {

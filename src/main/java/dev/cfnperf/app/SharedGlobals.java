@@ -15,8 +15,7 @@ final class SharedGlobals {
     for (LambdaFunction function : app.functions()) {
       if (function.takesGlobals()) {
         List<LambdaFunction> sharing =
-            byGlobals.computeIfAbsent(
-                function.globals().orElseThrow(), any -> new ArrayList<>());
+            byGlobals.computeIfAbsent(function.globals().orElseThrow(), any -> new ArrayList<>());
         sharing.add(function);
         function.shareGlobalsWith(sharing);
       }

@@ -3,7 +3,6 @@ package dev.cfnperf.app;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
-import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.List;
@@ -42,6 +41,11 @@ public record Target(
           Optional.of(function.get()),
           text.get().range(),
           app.qualifier(text.get()));
+    }
+    Optional<StateMachine> machine = app.stateMachine(text.get());
+    if (machine.isPresent()) {
+      return new Target(
+          "states", machine.get().id(), Optional.of(machine.get()), text.get().range());
     }
     Optional<Resource> resource = app.links().resource(text.get());
     return resource.isPresent()
@@ -96,23 +100,12 @@ public record Target(
     return switch (service) {
       case "api-destination" ->
           Optional.of(new Value.Default<>(AwsFacts.API_DESTINATION_TIMEOUT_SECONDS, range));
-      case "states" -> definition().flatMap(machine -> machine.integer("TimeoutSeconds"));
+      case "states" ->
+          component.isPresent() && component.get() instanceof StateMachine machine
+              ? machine.timeout()
+              : Optional.empty();
       default -> Optional.empty();
     };
-  }
-
-  private Optional<Block> definition() {
-    if (component.isEmpty() || !(component.get() instanceof ResourceComponent machine)) {
-      return Optional.empty();
-    }
-    Block properties = machine.properties();
-    for (String property : List.of("Definition", "DefinitionString")) {
-      Optional<Block> definition = properties.document(property);
-      if (definition.isPresent()) {
-        return definition;
-      }
-    }
-    return properties.file("DefinitionUri");
   }
 
   @Override

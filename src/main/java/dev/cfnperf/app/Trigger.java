@@ -27,11 +27,7 @@ public record Trigger(
   }
 
   Trigger(
-      Kind kind,
-      LambdaFunction function,
-      Range range,
-      Optional<Component> source,
-      Truth enabled) {
+      Kind kind, LambdaFunction function, Range range, Optional<Component> source, Truth enabled) {
     this(kind, function, range, source, enabled, Optional.empty());
   }
 
@@ -74,6 +70,7 @@ public record Trigger(
     ALEXA("Alexa skill", Mode.SYNCHRONOUS),
     LEX("Lex bot", Mode.SYNCHRONOUS),
     STATE_MACHINE("state machine", Mode.SYNCHRONOUS),
+    STATE_MACHINE_EVENT("state machine that doesn't wait", Mode.ASYNCHRONOUS),
     PIPE("pipe", Mode.SYNCHRONOUS),
     PIPE_EVENT("pipe that doesn't wait", Mode.ASYNCHRONOUS),
     FIREHOSE("Firehose transformation", Mode.SYNCHRONOUS),

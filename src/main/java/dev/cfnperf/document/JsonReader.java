@@ -49,11 +49,24 @@ final class JsonReader {
       int at = e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
       int start = Math.min(at, text.content().length());
       throw new SyntaxException(
-          new Diagnostic(
-              new Range(text, start, start), "not valid JSON: " + e.getOriginalMessage()));
+          new Diagnostic(new Range(text, start, start), "not valid JSON: " + problem(e)));
     } catch (IOException e) {
       throw new SyntaxException(new Diagnostic(text.whole(), "not valid JSON: " + e.getMessage()));
     }
+  }
+
+  // Some messages name a second place, in the parser's own words.
+  private static String problem(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    int open = message.indexOf("[Source:");
+    int place = message.indexOf("; line: ", Math.max(0, open));
+    int close = message.indexOf(']', Math.max(0, place));
+    if (open < 0 || place < 0 || close < 0) {
+      return message;
+    }
+    String where =
+        message.substring(place + "; line: ".length(), close).replace("column:", "column");
+    return message.substring(0, open) + "line " + where + message.substring(close + 1);
   }
 
   private Node node() throws IOException {
@@ -62,7 +75,8 @@ final class JsonReader {
     return switch (token) {
       case START_OBJECT -> mapping(start);
       case START_ARRAY -> sequence(start);
-      case VALUE_STRING -> new Scalar(range(), parser.getText(), Scalar.Style.QUOTED);
+      case VALUE_STRING ->
+          new Scalar(range(), Holes.without(parser.getText()), Scalar.Style.QUOTED);
       case VALUE_NULL -> new Scalar(range(), "null", Scalar.Style.NULL);
       default -> new Scalar(range(), parser.getText(), Scalar.Style.PLAIN);
     };
@@ -79,7 +93,8 @@ final class JsonReader {
   private Node mapping(int start) throws IOException {
     MappingEntries entries = new MappingEntries(problems);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Scalar key = new Scalar(keyRange(), parser.currentName(), Scalar.Style.QUOTED);
+      String name = Holes.without(parser.currentName());
+      Scalar key = new Scalar(keyRange(), name, Scalar.Style.QUOTED);
       parser.nextToken();
       entries.add(key, node());
     }

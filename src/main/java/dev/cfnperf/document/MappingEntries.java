@@ -25,8 +25,11 @@ final class MappingEntries {
 
   void add(Node key, Node value) {
     last = value.range();
-    Scalar name =
-        key instanceof Scalar scalar ? scalar : new Scalar(key.range(), "", Scalar.Style.PLAIN);
+    if (!(key instanceof Scalar name)) {
+      // A map or a list as a key, such as the {{ placeholder }} of a text that is yet to be filled.
+      entries.add(new Entry(new Scalar(key.range(), "", Scalar.Style.PLAIN), value));
+      return;
+    }
     if (name.text().equals("<<") && name.style() == Scalar.Style.PLAIN) {
       merge(value);
       return;

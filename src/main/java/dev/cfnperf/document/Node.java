@@ -1,7 +1,9 @@
 package dev.cfnperf.document;
 
 import dev.cfnperf.source.Range;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,15 +68,57 @@ public sealed interface Node {
   }
 
   /** A map, in the order of the text; of duplicate keys only the last is here. */
-  record Mapping(Range range, List<Entry> entries, boolean flow) implements Node {
+  final class Mapping implements Node {
+    // Below, going through the entries is as fast as looking them up.
+    private static final int INDEXED = 16;
+
+    private final Range range;
+    private final List<Entry> entries;
+    private final boolean flow;
+    private Map<String, Entry> index = Map.of();
+
+    public Mapping(Range range, List<Entry> entries, boolean flow) {
+      this.range = range;
+      this.entries = entries;
+      this.flow = flow;
+    }
+
+    @Override
+    public Range range() {
+      return range;
+    }
+
+    public List<Entry> entries() {
+      return entries;
+    }
+
+    /** Whether it's written in braces. */
+    public boolean flow() {
+      return flow;
+    }
+
     /** The entry with a key, if there is one. */
     public Optional<Entry> entry(String name) {
+      if (entries.size() > INDEXED) {
+        return Optional.ofNullable(index().get(name));
+      }
       for (int i = entries.size() - 1; i >= 0; i--) {
         if (entries.get(i).name().equals(name)) {
           return Optional.of(entries.get(i));
         }
       }
       return Optional.empty();
+    }
+
+    private Map<String, Entry> index() {
+      if (index.isEmpty()) {
+        Map<String, Entry> byName = new HashMap<>(entries.size() * 2);
+        for (Entry entry : entries) {
+          byName.put(entry.name(), entry);
+        }
+        index = byName;
+      }
+      return index;
     }
 
     public Optional<Node> get(String name) {
@@ -94,6 +138,11 @@ public sealed interface Node {
     @Override
     public Mapping at(Range place) {
       return new Mapping(place, entries, flow);
+    }
+
+    @Override
+    public String toString() {
+      return entries.toString();
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.cfnperf.document;
 
 import dev.cfnperf.document.Node.Intrinsic;
-import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
 import dev.cfnperf.source.Diagnostic;
@@ -9,8 +8,10 @@ import dev.cfnperf.source.Range;
 import dev.cfnperf.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -20,6 +21,7 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -33,7 +35,7 @@ final class YamlReader {
   private final Offsets offsets;
   private final ParserImpl parser;
   private final Map<String, Anchor> anchors = new HashMap<>();
-  private final List<Range> aliased = new ArrayList<>();
+  private final Set<Range> aliased = new LinkedHashSet<>();
   private final List<Diagnostic> problems = new ArrayList<>();
   private int nodes;
   private int nodesFromAliases;
@@ -61,7 +63,7 @@ final class YamlReader {
       throw new SyntaxException(
           new Diagnostic(new Range(text, start, start), "not valid YAML: " + context + problem(e)));
     } catch (ReaderException e) {
-      int start = Math.min(e.getPosition(), text.content().length());
+      int start = forbidden(text.content());
       String character = "U+" + String.format("%04X", e.getCodePoint());
       throw new SyntaxException(
           new Diagnostic(
@@ -70,6 +72,15 @@ final class YamlReader {
       throw new SyntaxException(
           new Diagnostic(new Range(text, 0, 0), "not valid YAML: " + e.getMessage()));
     }
+  }
+
+  // The exception counts from the start of the reader's buffer, not of the text.
+  private static int forbidden(String content) {
+    int at = 0;
+    while (at < content.length() && StreamReader.isPrintable(content.codePointAt(at))) {
+      at += Character.charCount(content.codePointAt(at));
+    }
+    return at;
   }
 
   private static String problem(MarkedYAMLException e) {
@@ -83,6 +94,12 @@ final class YamlReader {
       parser.getEvent();
       root = node(0);
       parser.getEvent();
+      Event next = parser.getEvent();
+      if (!next.is(Event.ID.StreamEnd)) {
+        problems.add(
+            new Diagnostic(
+                range(next, next), "another document begins here: only the first is read"));
+      }
     }
     return new Document(
         text, root, Document.Format.YAML, List.copyOf(aliased), List.copyOf(problems));
@@ -129,7 +146,7 @@ final class YamlReader {
   }
 
   private Node scalar(ScalarEvent event) throws SyntaxException {
-    String value = event.getValue();
+    String value = Holes.without(event.getValue());
     if (value.length() > Limits.SCALAR_LENGTH) {
       throw limit(event, "a value longer than " + Limits.SCALAR_LENGTH + " characters");
     }
@@ -164,8 +181,8 @@ final class YamlReader {
     boolean flow = start.getFlowStyle() == FlowStyle.FLOW;
     Range range =
         flow || items.isEmpty()
-            ? range(start, end)
-            : range(start, start).to(items.get(items.size() - 1).range());
+            ? content(start, end)
+            : content(start, start).to(items.get(items.size() - 1).range());
     return tagged(start, start.getTag(), new Sequence(range, items, flow));
   }
 
@@ -179,13 +196,8 @@ final class YamlReader {
     Event end = parser.getEvent();
     boolean flow = start.getFlowStyle() == FlowStyle.FLOW;
     Range range =
-        flow ? range(start, end) : range(start, start).to(entries.last(range(start, start)));
-    String tag = start.getTag();
-    if (isCustom(tag)) {
-      Mapping argument = new Mapping(range, entries.list(), flow);
-      return tagged(start, tag, argument);
-    }
-    return Intrinsics.ofMapping(range, entries.list(), flow);
+        flow ? content(start, end) : content(start, start).to(entries.last(range(start, start)));
+    return tagged(start, start.getTag(), Intrinsics.ofMapping(range, entries.list(), flow));
   }
 
   private Node tagged(Event event, String tag, Node node) {
@@ -206,9 +218,54 @@ final class YamlReader {
     return new Range(text, from, Math.max(from, offsets.utf16(end.getEndMark().getIndex())));
   }
 
+  /** From where a node's content begins, behind its anchor and its tag. */
+  private Range content(NodeEvent start, Event end) {
+    Range whole = range(start, end);
+    boolean bare = start.getAnchor() == null && tagOf(start) == null;
+    if (bare) {
+      return whole;
+    }
+    String content = text.content();
+    int limit = start instanceof ScalarEvent ? whole.end() : content.length();
+    int at = whole.start();
+    while (at < limit) {
+      char c = content.charAt(at);
+      if (c == '!' || c == '&') {
+        at = skip(at, limit, false);
+      } else if (c == '#') {
+        at = skip(at, limit, true);
+      } else if (Character.isWhitespace(c)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return new Range(text, at, Math.max(at, whole.end()));
+  }
+
+  private static String tagOf(NodeEvent event) {
+    return event instanceof ScalarEvent scalar
+        ? scalar.getTag()
+        : ((CollectionStartEvent) event).getTag();
+  }
+
+  // To the end of a comment's line, or of an anchor or tag.
+  private int skip(int from, int limit, boolean line) {
+    String content = text.content();
+    int at = from;
+    while (at < limit) {
+      char c = content.charAt(at);
+      if (c == '\n' || c == '\r' || (!line && Character.isWhitespace(c))) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
   // A block scalar's end mark runs on to the next token.
   private Range scalarRange(ScalarEvent event) {
-    Range range = range(event, event);
+    Range range = content(event, event);
     int end = range.end();
     while (end > range.start() && Character.isWhitespace(text.content().charAt(end - 1))) {
       end--;

@@ -17,7 +17,14 @@ public record Text(String pattern, Range range) {
   static final char CLOSE = '\u0002';
 
   static Text symbol(String name, Range range) {
-    return new Text(OPEN + name + CLOSE, range);
+    return new Text(OPEN + flat(name) + CLOSE, range);
+  }
+
+  // A symbol's name may itself be made with symbols: a loop's unknown item in a logical id.
+  static String flat(String name) {
+    return name.indexOf(OPEN) < 0 && name.indexOf(CLOSE) < 0
+        ? name
+        : name.replace(OPEN + "", "${").replace(CLOSE, '}');
   }
 
   /** Whether there are no holes. */
@@ -74,6 +81,41 @@ public record Text(String pattern, Range range) {
     return pieces;
   }
 
+  /**
+   * The piece at a position between separators; empty behind the first piece with a symbol in it,
+   * for the symbol might bring in separators of its own.
+   */
+  Optional<String> piece(String separator, int index) {
+    int from = 0;
+    for (int at = 0; ; at++) {
+      int open = pattern.indexOf(OPEN, from);
+      int end = pattern.indexOf(separator, from);
+      boolean hasSymbol = open >= 0 && (end < 0 || open < end);
+      if (hasSymbol) {
+        end = indexOutsideSymbols(separator, from);
+      }
+      if (at == index) {
+        return Optional.of(pattern.substring(from, end < 0 ? pattern.length() : end));
+      }
+      if (hasSymbol || end < 0) {
+        return Optional.empty();
+      }
+      from = end + separator.length();
+    }
+  }
+
+  private int indexOutsideSymbols(String separator, int from) {
+    int found = pattern.indexOf(separator, from);
+    while (found >= 0) {
+      int open = pattern.lastIndexOf(OPEN, found);
+      if (open < from || pattern.indexOf(CLOSE, open) < found) {
+        return found;
+      }
+      found = pattern.indexOf(separator, found + 1);
+    }
+    return -1;
+  }
+
   /** What stands behind the last symbol: {@code :live} of {@code ${Worker.Arn}:live}. */
   public String afterSymbols() {
     return pattern.substring(pattern.lastIndexOf(CLOSE) + 1);
@@ -82,6 +124,6 @@ public record Text(String pattern, Range range) {
   /** As people write it: symbols as {@code ${Name}}. */
   @Override
   public String toString() {
-    return isKnown() ? pattern : pattern.replace(OPEN + "", "${").replace(CLOSE, '}');
+    return flat(pattern);
   }
 }

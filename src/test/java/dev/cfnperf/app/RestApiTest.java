@@ -40,7 +40,7 @@ final class RestApiTest {
     assertThat(api.stages().get(0).isTraced().surely(true)).isTrue();
     assertThat(app.functions().iterator().next().triggers())
         .extracting(Trigger::label)
-        .containsExactly("REST API ServerlessRestApi", "REST API ServerlessRestApi");
+        .containsExactly("REST API ServerlessRestApi");
   }
 
   @Test
@@ -110,7 +110,7 @@ final class RestApiTest {
       assertThat(route.parameters()).isEqualTo(Set.of("path.id", "querystring.fields"));
       assertThat(integration.kind()).isEqualTo(Integration.Kind.LAMBDA_PROXY);
       assertThat(integration.function()).get().hasToString("Show");
-      assertThat(integration.cacheKeys()).containsExactly("method.request.path.id");
+      assertThat(integration.cacheKeys()).containsExactly("path.id");
       assertThat(integration.timeout()).hasToString("3000");
       assertThat(app.functions().iterator().next().triggers())
           .extracting(Trigger::label)

@@ -13,8 +13,21 @@ public final class CapacityRules {
           new LambdaMemoryUntuned(),
           new LambdaTimeoutUnset(),
           new LambdaX86(),
+          new LambdaConcurrencyZero(),
+          new DynamodbFixedCapacity(),
+          new DynamodbIndexThrottlesTable(),
+          new KinesisSharedThroughput(),
+          new KinesisSingleShard(),
+          new DynamodbStreamReaders(),
+          new ApiEndpointTypeUnset(),
+          new ApiEdgeBehindCloudfront(),
+          new ApiPrivateWithoutEndpoint(),
           new LambdaTracingOff(),
-          new DynamodbFixedCapacity(), new KinesisSharedThroughput());
+          new ApiTracingOff(),
+          new StateMachineTracingOff(),
+          new AppsyncTracingOff(),
+          new ApiMetricsOff(),
+          new NoDashboard());
 
   private CapacityRules() {}
 }
