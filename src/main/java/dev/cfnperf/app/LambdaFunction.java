@@ -45,7 +45,7 @@ public final class LambdaFunction extends ResourceComponent {
   /** A caller that waits for the answer, as far as such a one is visible. */
   public Optional<Trigger> waitingCaller() {
     for (Trigger trigger : triggers) {
-      if (trigger.kind().isInteractive() && !trigger.enabled().isFalse()) {
+      if (trigger.isInteractive() && !trigger.enabled().isFalse()) {
         return Optional.of(trigger);
       }
     }
