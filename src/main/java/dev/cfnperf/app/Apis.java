@@ -152,6 +152,25 @@ final class Apis {
             });
   }
 
+  /**
+   * Takes away the same route of an API where it lacks an integration, which the new one brings.
+   *
+   * @return whether the API is now without the route
+   */
+  boolean makesRoomFor(Route route, Api api) {
+    for (Route same : api.routes()) {
+      if (same.path().equals(route.path()) && same.method().equals(route.method())) {
+        if (same.integration().isPresent()) {
+          return false;
+        }
+        api.remove(same);
+        routes.remove(same);
+        return true;
+      }
+    }
+    return true;
+  }
+
   /** Adds an authorizer to its API, and as a trigger to the function that decides. */
   void add(Authorizer authorizer) {
     authorizers.add(authorizer);
