@@ -24,8 +24,7 @@ final class ApiWaits {
         String label = api.get().label() + " (authorizer " + authorizer + ")";
         authorizer
             .function()
-            .ifPresent(
-                function -> function.add(new ApiWait(label, authorizer.range(), timeout)));
+            .ifPresent(function -> function.add(new ApiWait(label, authorizer.range(), timeout)));
       }
     }
   }

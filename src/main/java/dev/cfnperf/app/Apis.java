@@ -37,6 +37,7 @@ final class Apis {
     ApiEvents.connect(app);
     FunctionUrls.connect(app);
     ApiPermissions.connect(app);
+    PrivateNames.connect(app);
   }
 
   private void declare(Resource resource) {

@@ -159,8 +159,7 @@ public final class Route implements Component {
     if (integration.isEmpty()) {
       return Truth.UNKNOWN;
     }
-    Truth byFunction =
-        integration.get().function().map(Writing::isAllItMay).orElse(Truth.FALSE);
+    Truth byFunction = integration.get().function().map(Writing::isAllItMay).orElse(Truth.FALSE);
     return integration.get().isWriteOnly().or(byFunction);
   }
 

@@ -9,7 +9,15 @@ final class Writing {
   /** What about every function may do, or to read its own settings: no sign of its purpose. */
   private static final Set<String> BESIDES =
       Set.of(
-          "logs", "xray", "kms", "cloudwatch", "ec2", "sts", "ssm", "secretsmanager", "appconfig",
+          "logs",
+          "xray",
+          "kms",
+          "cloudwatch",
+          "ec2",
+          "sts",
+          "ssm",
+          "secretsmanager",
+          "appconfig",
           "iam");
 
   /** What is invoked may read as well as write. */

@@ -159,7 +159,9 @@ final class HttpApiTest {
         .extracting(Route::toString)
         .containsExactly("$connect", "$disconnect", "ask", "tell");
     assertThat(app.functions())
-        .extracting(function -> function.apiWaits().stream().map(w -> w.timeout().toString()).toList().toString())
+        .extracting(
+            function ->
+                function.apiWaits().stream().map(w -> w.timeout().toString()).toList().toString())
         .containsExactly("[29000 (default)]", "[29000 (default)]", "[9000]", "[]");
   }
 
@@ -224,7 +226,9 @@ final class HttpApiTest {
                 Type: AWS::Lambda::Permission
                 Properties: {FunctionName: !Ref Show, Principal: apigateway.amazonaws.com}
             """);
-    assertThat(app.functionUrls()).extracting(FunctionUrl::streams).containsExactly(Truth.TRUE, Truth.FALSE);
+    assertThat(app.functionUrls())
+        .extracting(FunctionUrl::streams)
+        .containsExactly(Truth.TRUE, Truth.FALSE);
     assertThat(app.functions())
         .extracting(function -> function.triggers().get(0).kind())
         .containsExactly(

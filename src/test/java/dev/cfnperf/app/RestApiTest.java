@@ -141,7 +141,9 @@ final class RestApiTest {
     Application own = ApplicationFixture.of(template.replace("%s", "false"));
     Application merged = ApplicationFixture.of(template.replace("%s", "true"));
 
-    assertThat(own.routes()).extracting(Route::toString).containsExactly("GET /status", "GET /products");
+    assertThat(own.routes())
+        .extracting(Route::toString)
+        .containsExactly("GET /status", "GET /products");
     assertThat(merged.routes())
         .extracting(Route::toString)
         .containsExactly("GET /status", "GET /products");
@@ -149,7 +151,9 @@ final class RestApiTest {
       assertThat(app.functions().iterator().next().triggers()).hasSize(1);
     }
     assertThat(own.routes().get(1).integration()).isEmpty();
-    assertThat(merged.routes().get(1).integration().orElseThrow().function()).get().hasToString("Shop");
+    assertThat(merged.routes().get(1).integration().orElseThrow().function())
+        .get()
+        .hasToString("Shop");
   }
 
   @Test
