@@ -46,7 +46,8 @@ final class ApiEvents {
     route
         .integration()
         .flatMap(Integration::function)
-        .ifPresent(function -> Apis.trigger(function, kind, event.range(), api));
+        .ifPresent(
+            function -> Apis.trigger(function, kind, event.range(), api, function.samQualifier()));
   }
 
   private Optional<Api> api(Resource owner, Block settings, Range range, boolean rest) {

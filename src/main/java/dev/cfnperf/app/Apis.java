@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Text;
@@ -149,7 +150,10 @@ final class Apis {
                       : kind;
               integration
                   .function()
-                  .ifPresent(function -> trigger(function, how, route.range(), route.api()));
+                  .ifPresent(
+                      function ->
+                          trigger(
+                              function, how, route.range(), route.api(), integration.qualifier()));
             });
   }
 
@@ -180,12 +184,21 @@ final class Apis {
         .function()
         .ifPresent(
             function ->
-                trigger(function, Trigger.Kind.AUTHORIZER, authorizer.range(), authorizer.api()));
+                trigger(
+                    function,
+                    Trigger.Kind.AUTHORIZER,
+                    authorizer.range(),
+                    authorizer.api(),
+                    Optional.empty()));
   }
 
   /** Makes an API invoke a function, if it doesn't already. */
   static void trigger(
-      LambdaFunction function, Trigger.Kind kind, Range range, Optional<Api> source) {
-    Invocations.add(function, kind, range, source.map(api -> api));
+      LambdaFunction function,
+      Trigger.Kind kind,
+      Range range,
+      Optional<Api> source,
+      Optional<String> qualifier) {
+    Invocations.add(function, kind, range, source.map(api -> api), Truth.TRUE, qualifier);
   }
 }

@@ -312,6 +312,11 @@ public final class Application {
     return inventory.find(resource, StateMachine.class);
   }
 
+  /** The alias or version that a text for a function names, {@code $LATEST} where it's none. */
+  Optional<String> qualifier(Text text) {
+    return function(text).flatMap(function -> Qualifiers.named(text, function, this));
+  }
+
   /** The function that a text means, also through an alias or a version. */
   Optional<LambdaFunction> function(Text text) {
     return links.resource(text, "lambda").flatMap(this::functionOf);

@@ -18,6 +18,7 @@ public final class Integration {
   private final Block settings;
   private final Kind kind;
   private final AwsAction action;
+  private final Optional<String> qualifier;
   private final Optional<LambdaFunction> function;
   private final Optional<Resource> target;
   private final int defaultTimeout;
@@ -84,8 +85,10 @@ public final class Integration {
       Kind kind,
       AwsAction action,
       Optional<LambdaFunction> function,
+      Optional<String> qualifier,
       Optional<Resource> target,
       int defaultTimeout) {
+    this.qualifier = qualifier;
     this.dialect = dialect;
     this.settings = settings;
     this.kind = kind;
@@ -118,6 +121,7 @@ public final class Integration {
         kind,
         action,
         kind.isLambda() ? uri.flatMap(app::function) : Optional.empty(),
+        uri.flatMap(app::qualifier),
         uri.flatMap(text -> app.links().resource(text)),
         defaultTimeout);
   }
@@ -142,6 +146,7 @@ public final class Integration {
         Kind.LAMBDA_PROXY,
         AwsAction.NONE,
         function,
+        function.flatMap(LambdaFunction::samQualifier),
         function.map(ResourceComponent::resource),
         defaultTimeout);
   }
@@ -153,6 +158,7 @@ public final class Integration {
         settings,
         Kind.AWS_SERVICE,
         AwsAction.START_EXECUTION,
+        Optional.empty(),
         Optional.empty(),
         Optional.of(stateMachine),
         defaultTimeout);
@@ -189,6 +195,11 @@ public final class Integration {
   /** The function it reaches, if the template declares it. */
   public Optional<LambdaFunction> function() {
     return function;
+  }
+
+  /** The alias or version of the function, as for {@link Trigger}. */
+  Optional<String> qualifier() {
+    return qualifier;
   }
 
   /** The service it calls, as in ARNs: {@code dynamodb}. */

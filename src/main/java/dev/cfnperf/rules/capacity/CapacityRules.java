@@ -24,6 +24,8 @@ public final class CapacityRules {
           new ApiPrivateWithoutEndpoint(),
           new LambdaTracingOff(),
           new ApiTracingOff(),
+          new StateMachineTracingOff(),
+          new AppsyncTracingOff(),
           new ApiMetricsOff(),
           new NoDashboard());
 
