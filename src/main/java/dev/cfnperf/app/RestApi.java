@@ -160,8 +160,7 @@ public final class RestApi extends Api {
     Truth streams = Truth.of(!routes().isEmpty());
     for (Route route : routes()) {
       if (!route.isPreflight()) {
-        streams =
-            streams.and(route.integration().map(Integration::streams).orElse(Truth.UNKNOWN));
+        streams = streams.and(route.integration().map(Integration::streams).orElse(Truth.UNKNOWN));
       }
     }
     return streams;

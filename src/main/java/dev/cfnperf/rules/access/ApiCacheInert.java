@@ -43,7 +43,7 @@ final class ApiCacheInert implements Rule {
         .report(
             "CachingEnabled is true for "
                 + settings
-                + ", but CacheClusterEnabled of "
+                + ", but CacheClusterEnabled of the "
                 + stage.label()
                 + " is "
                 + stage.hasCacheCluster()
