@@ -117,6 +117,16 @@ public final class StateMachine extends ResourceComponent {
     return tasks;
   }
 
+  /** Whether a task scans a DynamoDB table. Unknown if a task, or the definition, can't be read. */
+  public Truth scans() {
+    Truth scans = Truth.of(false);
+    for (Task task : tasks()) {
+      scans = scans.or(task.scans());
+    }
+    boolean complete = workflow.isPresent() && workflow.get().isComplete();
+    return complete ? scans : scans.or(Truth.UNKNOWN);
+  }
+
   /** What starts executions, as far as the template shows. */
   public List<ExecutionStart> starts() {
     return starts;
