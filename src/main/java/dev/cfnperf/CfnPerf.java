@@ -67,11 +67,11 @@ public final class CfnPerf {
     try {
       Document document = Documents.read(text);
       outcome.errors().addAll(document.problems());
-      Optional<Template> template = Template.of(document);
+      Templates drawnIn = new Templates(around);
+      Optional<Template> template = Template.of(document, drawnIn);
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
-      Templates drawnIn = new Templates(around);
       List<Application> scenarios = applications(template.get(), drawnIn, how);
       outcome.add(how.rules().check(scenarios, text.path()));
       if (how.suppressions()) {

@@ -4,9 +4,7 @@ import dev.cfnperf.source.Range;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,34 +25,19 @@ final class ApiEvents {
 
   static void connect(Application app) {
     ApiEvents events = new ApiEvents(app);
-    // Making an API adds to the resources that are looked through here.
-    List<Resource> resources = new ArrayList<>(app.resources());
-    for (Resource resource : resources) {
-      boolean function = resource.type().equals("AWS::Serverless::Function");
-      if (function || resource.type().equals("AWS::Serverless::StateMachine")) {
-        resource.properties().block("Events").ifPresent(each -> events.read(resource, each));
+    for (SamEvent event : app.samEvents()) {
+      if (event.type().equals("Api") || event.type().equals("HttpApi")) {
+        events.read(event);
       }
     }
   }
 
-  private void read(Resource owner, Block events) {
-    for (Block.Field field : events.fields()) {
-      Optional<Block> event = events.block(field.name());
-      Optional<String> type = event.flatMap(each -> each.text("Type")).flatMap(Text::known);
-      boolean rest = type.equals(Optional.of("Api"));
-      if (rest || type.equals(Optional.of("HttpApi"))) {
-        Block settings =
-            event.get().block("Properties").orElse(event.get().nothing()).pointingAt(field.range());
-        read(owner, settings, field.range(), rest);
-      }
-    }
-  }
-
-  private void read(Resource owner, Block settings, Range range, boolean rest) {
-    Optional<Api> api = api(owner, settings, range, rest);
+  private void read(SamEvent event) {
+    boolean rest = event.type().equals("Api");
+    Optional<Api> api = api(event.owner(), event.settings(), event.range(), rest);
     Trigger.Kind kind =
         api.map(Api::triggerKind).orElse(rest ? Trigger.Kind.REST_API : Trigger.Kind.HTTP_API);
-    Route route = route(owner, settings, range, rest, api);
+    Route route = route(event.owner(), event.settings(), event.range(), rest, api);
     if (api.isEmpty() || (isManaged(api.get()) && !has(api.get(), route))) {
       app.apis().add(route, kind);
       return;
@@ -63,8 +46,8 @@ final class ApiEvents {
     route
         .integration()
         .flatMap(Integration::function)
-        .filter(function -> !isTriggered(function, api.get()))
-        .ifPresent(function -> Apis.trigger(function, kind, range, api));
+        .ifPresent(
+            function -> Apis.trigger(function, kind, event.range(), api, function.samQualifier()));
   }
 
   private Optional<Api> api(Resource owner, Block settings, Range range, boolean rest) {
@@ -108,16 +91,6 @@ final class ApiEvents {
   private static boolean has(Api api, Route route) {
     for (Route each : api.routes()) {
       if (each.path().equals(route.path()) && each.method().equals(route.method())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTriggered(LambdaFunction function, Api api) {
-    for (Trigger trigger : function.triggers()) {
-      if (trigger.source().filter(api::equals).isPresent()
-          && trigger.kind() != Trigger.Kind.AUTHORIZER) {
         return true;
       }
     }

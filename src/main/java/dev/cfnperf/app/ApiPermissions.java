@@ -49,6 +49,6 @@ final class ApiPermissions {
         authorizer
             ? Trigger.Kind.AUTHORIZER
             : api.map(Api::triggerKind).orElse(Trigger.Kind.REST_API);
-    Apis.trigger(function, kind, range, api);
+    Apis.trigger(function, kind, range, api, Optional.empty());
   }
 }

@@ -11,7 +11,7 @@ final class ApiWaits {
     for (Route route : app.routes()) {
       Optional<Integration> integration = route.integration();
       Optional<LambdaFunction> function = integration.flatMap(Integration::function);
-      if (function.isPresent() && isWaitedFor(route, integration.get())) {
+      if (function.isPresent() && isWaitedFor(route, integration.get(), function.get())) {
         String label = route.api().map(Api::label).orElse("the API") + " (" + route + ")";
         function.get().add(new ApiWait(label, route.range(), integration.get().timeout()));
       }
@@ -29,11 +29,20 @@ final class ApiWaits {
     }
   }
 
-  // On a WebSocket an answer may also be posted later; only connecting itself must be quick.
-  private static boolean isWaitedFor(Route route, Integration integration) {
-    boolean connected =
-        route.api().filter(api -> api instanceof WebSocketApi).isPresent()
-            && !route.path().equals("$connect");
-    return !connected && integration.streams().isFalse() && integration.isAsynchronous().isFalse();
+  private static boolean isWaitedFor(
+      Route route, Integration integration, LambdaFunction function) {
+    return isAnswered(route, function)
+        && integration.streams().isFalse()
+        && integration.isAsynchronous().isFalse();
+  }
+
+  // On a WebSocket an answer may also be posted to the connection later, while there is one.
+  private static boolean isAnswered(Route route, LambdaFunction function) {
+    if (route.api().filter(api -> api instanceof WebSocketApi).isEmpty()
+        || route.path().equals("$connect")) {
+      return true;
+    }
+    return !route.path().equals("$disconnect")
+        && function.grants().allow("execute-api:ManageConnections").isFalse();
   }
 }

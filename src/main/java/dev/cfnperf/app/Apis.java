@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Text;
@@ -37,7 +38,6 @@ final class Apis {
     ApiEvents.connect(app);
     FunctionUrls.connect(app);
     ApiPermissions.connect(app);
-    ApiWaits.connect(app);
   }
 
   private void declare(Resource resource) {
@@ -98,7 +98,7 @@ final class Apis {
     return app.links().resource(text).map(resource -> apis.get(resource.id()));
   }
 
-  /** The API of a resource. */
+  /** The API that a resource declares. */
   Optional<Api> of(Resource resource) {
     return Optional.ofNullable(apis.get(resource.id()));
   }
@@ -149,7 +149,10 @@ final class Apis {
                       : kind;
               integration
                   .function()
-                  .ifPresent(function -> trigger(function, how, route.range(), route.api()));
+                  .ifPresent(
+                      function ->
+                          trigger(
+                              function, how, route.range(), route.api(), integration.qualifier()));
             });
   }
 
@@ -161,11 +164,21 @@ final class Apis {
         .function()
         .ifPresent(
             function ->
-                trigger(function, Trigger.Kind.AUTHORIZER, authorizer.range(), authorizer.api()));
+                trigger(
+                    function,
+                    Trigger.Kind.AUTHORIZER,
+                    authorizer.range(),
+                    authorizer.api(),
+                    Optional.empty()));
   }
 
+  /** Makes an API invoke a function, if it doesn't already. */
   static void trigger(
-      LambdaFunction function, Trigger.Kind kind, Range range, Optional<Api> source) {
-    function.add(new Trigger(kind, function, range, source.map(api -> api)));
+      LambdaFunction function,
+      Trigger.Kind kind,
+      Range range,
+      Optional<Api> source,
+      Optional<String> qualifier) {
+    Invocations.add(function, kind, range, source.map(api -> api), Truth.TRUE, qualifier);
   }
 }

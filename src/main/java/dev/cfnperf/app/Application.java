@@ -51,6 +51,7 @@ public final class Application {
     FailureSinks.connect(app);
     Qualifiers.connect(app);
     Principals.connect(app);
+    ApiWaits.connect(app);
     Distributions.connect(app);
     DeliverySources.connect(app);
     Caches.connect(app);
@@ -311,6 +312,11 @@ public final class Application {
     return inventory.find(resource, StateMachine.class);
   }
 
+  /** The alias or version that a text for a function names, {@code $LATEST} where it's none. */
+  Optional<String> qualifier(Text text) {
+    return function(text).flatMap(function -> Qualifiers.named(text, function, this));
+  }
+
   /** The function that a text means, also through an alias or a version. */
   Optional<LambdaFunction> function(Text text) {
     return links.resource(text, "lambda").flatMap(this::functionOf);
@@ -334,7 +340,10 @@ public final class Application {
 
   /** A resource as the noun that stands for it. */
   Component component(Resource resource) {
-    return inventory.find(resource).orElseGet(() -> new OtherComponent(resource));
+    return inventory
+        .find(resource)
+        .or(() -> apis.of(resource))
+        .orElseGet(() -> new OtherComponent(resource));
   }
 
   /** The resource of a type that a text means, by reference, ARN or name. */

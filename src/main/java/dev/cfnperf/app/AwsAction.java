@@ -36,7 +36,11 @@ record AwsAction(Optional<String> service, Optional<String> action, Optional<Str
    * What an integration's URI says: {@code arn:aws:apigateway:region:service:action/Name} or {@code
    * …:path/…}.
    */
-  static AwsAction of(Optional<Text> uri, Optional<Text> httpMethod, Optional<Block> templates) {
+  static AwsAction of(
+      Optional<Text> uri,
+      Optional<Text> httpMethod,
+      Optional<Block> templates,
+      Optional<Block> parameters) {
     if (uri.isEmpty() || !uri.get().startsWith("arn:")) {
       return NONE;
     }
@@ -50,7 +54,9 @@ record AwsAction(Optional<String> service, Optional<String> action, Optional<Str
     Optional<String> action =
         call.startsWith("action/")
             ? Optional.of(call.substring("action/".length()))
-            : inQuery(call).or(() -> templates.flatMap(AwsAction::inTemplates));
+            : inQuery(call)
+                .or(() -> templates.flatMap(AwsAction::inTemplates))
+                .or(() -> parameters.flatMap(AwsAction::inParameters));
     Optional<String> method =
         httpMethod.flatMap(Text::known).map(word -> word.toUpperCase(Locale.ROOT));
     return new AwsAction(Optional.of(service.toLowerCase(Locale.ROOT)), action, method);
@@ -96,6 +102,15 @@ record AwsAction(Optional<String> service, Optional<String> action, Optional<Str
       }
     }
     return Optional.empty();
+  }
+
+  // A constant stands between single quotes.
+  private static Optional<String> inParameters(Block parameters) {
+    return parameters
+        .text("integration.request.querystring.Action")
+        .flatMap(Text::known)
+        .filter(constant -> constant.startsWith("'") && constant.endsWith("'"))
+        .map(constant -> constant.substring(1, constant.length() - 1));
   }
 
   /** Whether it gives what's there and changes nothing, not even by taking it off a queue. */

@@ -224,7 +224,9 @@ final class Callers {
 
   private void add(Text arn, Trigger.Kind kind, Optional<Component> source, Truth enabled) {
     app.function(arn)
-        .ifPresent(function -> Invocations.add(function, kind, arn.range(), source, enabled));
+        .ifPresent(
+            function ->
+                Invocations.add(function, kind, arn.range(), source, enabled, app.qualifier(arn)));
   }
 
   /** The texts at the end of a path of properties, each of which may be a list. */

@@ -54,6 +54,8 @@ final class EventRules {
 
   private static void trigger(
       Target target, Trigger.Kind kind, Range place, Optional<Component> from, Truth enabled) {
-    target.function().ifPresent(to -> Invocations.add(to, kind, place, from, enabled));
+    target
+        .function()
+        .ifPresent(to -> Invocations.add(to, kind, place, from, enabled, target.qualifier()));
   }
 }

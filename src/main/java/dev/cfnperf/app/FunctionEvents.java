@@ -47,10 +47,8 @@ final class FunctionEvents {
           push(event, function, Trigger.Kind.LOGS, "LogGroupName", "AWS::Logs::LogGroup");
       case "Cognito" ->
           push(event, function, Trigger.Kind.COGNITO, "UserPool", "AWS::Cognito::UserPool");
-      case "IoTRule" ->
-          Invocations.add(function, Trigger.Kind.IOT, event.range(), Optional.empty());
-      case "AlexaSkill" ->
-          Invocations.add(function, Trigger.Kind.ALEXA, event.range(), Optional.empty());
+      case "IoTRule" -> push(event, function, Trigger.Kind.IOT, Optional.empty());
+      case "AlexaSkill" -> push(event, function, Trigger.Kind.ALEXA, Optional.empty());
       default -> {}
     }
   }
@@ -59,20 +57,31 @@ final class FunctionEvents {
       SamEvent event, LambdaFunction function, Trigger.Kind kind, String from, String type) {
     Optional<Component> source =
         event.settings().text(from).flatMap(text -> app.source(text, type));
-    Invocations.add(function, kind, event.range(), source);
+    push(event, function, kind, source);
+  }
+
+  private static void push(
+      SamEvent event, LambdaFunction function, Trigger.Kind kind, Optional<Component> source) {
+    Invocations.add(function, kind, event.range(), source, Truth.TRUE, function.samQualifier());
   }
 
   private void mapping(
       SamEvent event, LambdaFunction function, Poller.Source source, Optional<Text> from) {
     pollings.addMapping(
-        event.owner(), source, event.settings(), event.range(), from, Optional.of(function));
+        event.owner(),
+        source,
+        event.settings(),
+        event.range(),
+        from,
+        Optional.of(function),
+        function.samQualifier());
   }
 
   private void sns(SamEvent event, LambdaFunction function) {
     Block settings = event.settings();
     if (isDirect(settings)) {
       Optional<Component> topic = settings.text("Topic").flatMap(app::topic).map(each -> each);
-      Invocations.add(function, Trigger.Kind.SNS, event.range(), topic);
+      push(event, function, Trigger.Kind.SNS, topic);
       return;
     }
     Range place = settings.at("SqsSubscription");
@@ -96,7 +105,7 @@ final class FunctionEvents {
       app.add(between);
       pollings.connect(poller, between);
     }
-    pollings.add(poller, Optional.of(function));
+    pollings.add(poller, Optional.of(function), function.samQualifier());
   }
 
   /** Whether an SNS event invokes the function without a queue in between. */

@@ -1,8 +1,10 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
+import dev.cfnperf.template.Text;
 import java.util.Optional;
 
 /** Reads {@code AWS::Lambda::Url} and SAM's {@code FunctionUrlConfig}. */
@@ -18,7 +20,13 @@ final class FunctionUrls {
                 .properties()
                 .block("FunctionUrlConfig")
                 .orElse(function.properties().nothing());
-        add(app, resource, function, settings, function.at("FunctionUrlConfig"));
+        add(
+            app,
+            resource,
+            function,
+            settings,
+            function.at("FunctionUrlConfig"),
+            function.samQualifier());
       }
     }
     for (Resource resource : app.resources("AWS::Lambda::Url")) {
@@ -27,14 +35,33 @@ final class FunctionUrls {
           .text("TargetFunctionArn")
           .flatMap(app::function)
           .ifPresent(
-              function -> add(app, resource, function, resource.properties(), resource.range()));
+              function ->
+                  add(
+                      app,
+                      resource,
+                      function,
+                      resource.properties(),
+                      resource.range(),
+                      qualifier(resource.properties(), app)));
     }
   }
 
+  private static Optional<String> qualifier(Block url, Application app) {
+    return url.has("Qualifier").isFalse()
+        ? url.text("TargetFunctionArn").flatMap(app::qualifier)
+        : url.text("Qualifier").map(Text::toString);
+  }
+
   private static void add(
-      Application app, Resource owner, LambdaFunction function, Block settings, Range range) {
+      Application app,
+      Resource owner,
+      LambdaFunction function,
+      Block settings,
+      Range range,
+      Optional<String> qualifier) {
     FunctionUrl url = new FunctionUrl(owner, function, settings, range);
     app.add(url);
-    function.add(new Trigger(Trigger.Kind.FUNCTION_URL, function, range, Optional.of(url)));
+    Invocations.add(
+        function, Trigger.Kind.FUNCTION_URL, range, Optional.of(url), Truth.TRUE, qualifier);
   }
 }

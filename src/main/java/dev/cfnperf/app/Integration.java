@@ -18,6 +18,7 @@ public final class Integration {
   private final Block settings;
   private final Kind kind;
   private final AwsAction action;
+  private final Optional<String> qualifier;
   private final Optional<LambdaFunction> function;
   private final Optional<Resource> target;
   private final int defaultTimeout;
@@ -84,8 +85,10 @@ public final class Integration {
       Kind kind,
       AwsAction action,
       Optional<LambdaFunction> function,
+      Optional<String> qualifier,
       Optional<Resource> target,
       int defaultTimeout) {
+    this.qualifier = qualifier;
     this.dialect = dialect;
     this.settings = settings;
     this.kind = kind;
@@ -108,7 +111,8 @@ public final class Integration {
                     AwsAction.of(
                         uri,
                         settings.text(dialect.spell("HttpMethod")),
-                        settings.block(dialect.spell("RequestTemplates"))));
+                        settings.block(dialect.spell("RequestTemplates")),
+                        settings.block(dialect.spell("RequestParameters"))));
     Optional<String> type = settings.text(dialect.spell("Type")).flatMap(Text::known);
     Kind kind = kindOf(type.map(word -> word.toUpperCase(Locale.ROOT)), action, uri);
     return new Integration(
@@ -117,6 +121,7 @@ public final class Integration {
         kind,
         action,
         kind.isLambda() ? uri.flatMap(app::function) : Optional.empty(),
+        uri.flatMap(app::qualifier),
         uri.flatMap(text -> app.links().resource(text)),
         defaultTimeout);
   }
@@ -141,6 +146,7 @@ public final class Integration {
         Kind.LAMBDA_PROXY,
         AwsAction.NONE,
         function,
+        function.flatMap(LambdaFunction::samQualifier),
         function.map(ResourceComponent::resource),
         defaultTimeout);
   }
@@ -152,6 +158,7 @@ public final class Integration {
         settings,
         Kind.AWS_SERVICE,
         AwsAction.START_EXECUTION,
+        Optional.empty(),
         Optional.empty(),
         Optional.of(stateMachine),
         defaultTimeout);
@@ -188,6 +195,11 @@ public final class Integration {
   /** The function it reaches, if the template declares it. */
   public Optional<LambdaFunction> function() {
     return function;
+  }
+
+  /** The alias or version of the function, as for {@link Trigger}. */
+  Optional<String> qualifier() {
+    return qualifier;
   }
 
   /** The service it calls, as in ARNs: {@code dynamodb}. */

@@ -13,19 +13,20 @@ final class Invocations {
       Trigger.Kind kind,
       Range range,
       Optional<Component> source,
-      Truth enabled) {
+      Truth enabled,
+      Optional<String> qualifier) {
     for (Trigger known : function.triggers()) {
       if (known.kind() == kind
           && (known.range().equals(range) || source.isPresent() && isSame(known, source.get()))) {
         return;
       }
     }
-    function.add(new Trigger(kind, function, range, source, enabled));
+    function.add(new Trigger(kind, function, range, source, enabled, qualifier));
   }
 
   static void add(
       LambdaFunction function, Trigger.Kind kind, Range range, Optional<Component> source) {
-    add(function, kind, range, source, Truth.TRUE);
+    add(function, kind, range, source, Truth.TRUE, Optional.empty());
   }
 
   /** Whether a trigger comes from a component, of which there may be several views. */

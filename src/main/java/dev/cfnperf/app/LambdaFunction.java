@@ -304,6 +304,14 @@ public final class LambdaFunction extends ResourceComponent {
     return asyncConfigs;
   }
 
+  /** What SAM's own events and URLs invoke: the alias that it publishes, or the latest code. */
+  Optional<String> samQualifier() {
+    if (!properties().has("AutoPublishAlias").isFalse() && autoPublishAlias().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(autoPublishAlias().map(Text::toString).orElse(Qualifier.LATEST));
+  }
+
   /** The alias that SAM publishes on each deployment, by name. */
   Optional<Text> autoPublishAlias() {
     return resource().isSam() ? properties().text("AutoPublishAlias") : Optional.empty();

@@ -45,7 +45,8 @@ final class Pipes {
                     Trigger.Kind.PIPE,
                     properties.at("Enrichment"),
                     Optional.of(pipe),
-                    pipe.isEnabled()));
+                    pipe.isEnabled(),
+                    pipe.enrichment().flatMap(Target::qualifier)));
     app.add(pipe.poller());
     app.add(pipe);
   }
@@ -57,7 +58,8 @@ final class Pipes {
         pipe.waitsForTarget() ? Trigger.Kind.PIPE : Trigger.Kind.PIPE_EVENT,
         pipe.at("Target"),
         Optional.of(pipe),
-        pipe.isEnabled());
+        pipe.isEnabled(),
+        pipe.target().qualifier());
   }
 
   private Poller poller(Resource resource, Block properties) {

@@ -21,14 +21,15 @@ final class Pollings {
       Block settings,
       Range range,
       Optional<Text> from,
-      Optional<LambdaFunction> consumer) {
+      Optional<LambdaFunction> consumer,
+      Optional<String> qualifier) {
     Poller poller = new Poller(owner, Poller.Kind.MAPPING, source, settings, range, from);
     connectSource(poller);
-    add(poller, consumer);
+    add(poller, consumer, qualifier);
   }
 
   /** Adds a mapping whose source is connected. */
-  void add(Poller poller, Optional<LambdaFunction> consumer) {
+  void add(Poller poller, Optional<LambdaFunction> consumer, Optional<String> qualifier) {
     consumer.ifPresent(
         function -> {
           poller.reaches(function);
@@ -38,7 +39,8 @@ final class Pollings {
                   function,
                   poller.range(),
                   poller.origin(),
-                  poller.isEnabled()));
+                  poller.isEnabled(),
+                  qualifier));
         });
     app.add(poller);
   }

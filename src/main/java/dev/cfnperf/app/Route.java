@@ -156,7 +156,11 @@ public final class Route implements Component {
 
   /** Whether it only writes, sends or starts something, so that each request must arrive. */
   public Truth isWriteOnly() {
-    return integration.map(Integration::isWriteOnly).orElse(Truth.UNKNOWN);
+    if (integration.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    Truth byFunction = integration.get().function().map(Writing::isAllItMay).orElse(Truth.FALSE);
+    return integration.get().isWriteOnly().or(byFunction);
   }
 
   /** Whether something worked out behind it could be answered from a cache instead. */

@@ -35,7 +35,10 @@ final class Schedules {
         calls && !call.map(in -> in.string("InvocationType", "").surely("Event")).orElse(false);
     Trigger.Kind kind = waits ? Trigger.Kind.OTHER_SYNCHRONOUS : Trigger.Kind.SCHEDULE;
     Optional<Component> from = Optional.of(app.component(schedule));
-    target.function().ifPresent(to -> Invocations.add(to, kind, block.at("Arn"), from, enabled));
+    target
+        .function()
+        .ifPresent(
+            to -> Invocations.add(to, kind, block.at("Arn"), from, enabled, target.qualifier()));
   }
 
   private static void add(SamEvent event, Application app) {
@@ -47,6 +50,11 @@ final class Schedules {
         .ifPresent(
             to ->
                 Invocations.add(
-                    to, Trigger.Kind.SCHEDULE, event.range(), Optional.empty(), event.isEnabled()));
+                    to,
+                    Trigger.Kind.SCHEDULE,
+                    event.range(),
+                    Optional.empty(),
+                    event.isEnabled(),
+                    target.qualifier()));
   }
 }

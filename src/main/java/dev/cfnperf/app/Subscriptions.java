@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
@@ -63,7 +64,12 @@ final class Subscriptions {
         .ifPresent(
             function ->
                 Invocations.add(
-                    function, Trigger.Kind.SNS, settings.place(), topic.map(each -> each)));
+                    function,
+                    Trigger.Kind.SNS,
+                    settings.place(),
+                    topic.map(each -> each),
+                    Truth.TRUE,
+                    endpoint.qualifier()));
   }
 
   // FunctionEvents has made the trigger, or the mapping of the queue that SAM puts in between.

@@ -16,8 +16,18 @@ import java.util.Optional;
  * @param name the logical id, or what the ARN calls it; with holes as {@code ${…}}
  * @param component what the template declares, if it does
  * @param range where it's named
+ * @param qualifier of a function: the alias or version, as for {@link Trigger}
  */
-public record Target(String service, String name, Optional<Component> component, Range range) {
+public record Target(
+    String service,
+    String name,
+    Optional<Component> component,
+    Range range,
+    Optional<String> qualifier) {
+
+  Target(String service, String name, Optional<Component> component, Range range) {
+    this(service, name, component, range, Optional.empty());
+  }
 
   static Target of(Optional<Text> text, Range otherwise, Application app) {
     if (text.isEmpty()) {
@@ -26,7 +36,11 @@ public record Target(String service, String name, Optional<Component> component,
     Optional<LambdaFunction> function = app.function(text.get());
     if (function.isPresent()) {
       return new Target(
-          "lambda", function.get().id(), Optional.of(function.get()), text.get().range());
+          "lambda",
+          function.get().id(),
+          Optional.of(function.get()),
+          text.get().range(),
+          app.qualifier(text.get()));
     }
     Optional<StateMachine> machine = app.stateMachine(text.get());
     if (machine.isPresent()) {
@@ -49,7 +63,15 @@ public record Target(String service, String name, Optional<Component> component,
         component instanceof ResourceComponent declared
             ? serviceOf(declared.resource().type())
             : "";
-    return new Target(service, component.id(), Optional.of(component), range);
+    return new Target(
+        service, component.id(), Optional.of(component), range, qualifierOf(component));
+  }
+
+  // A component that is named by no text is a function whose own event it is.
+  private static Optional<String> qualifierOf(Component component) {
+    return component instanceof LambdaFunction function
+        ? function.samQualifier()
+        : Optional.empty();
   }
 
   /** The function, if that's what it is and the template declares it. */

@@ -11,12 +11,37 @@ import java.util.Optional;
  * @param range what a person would look at to see it: the SAM event, the mapping, the target
  * @param source the component that the events come from, if the template declares it
  * @param enabled false where the text switches it off
+ * @param qualifier the alias or version it invokes, {@link Qualifier#LATEST} where it names none;
+ *     empty where that can't be told
  */
 public record Trigger(
-    Kind kind, LambdaFunction function, Range range, Optional<Component> source, Truth enabled) {
+    Kind kind,
+    LambdaFunction function,
+    Range range,
+    Optional<Component> source,
+    Truth enabled,
+    Optional<String> qualifier) {
 
   Trigger(Kind kind, LambdaFunction function, Range range, Optional<Component> source) {
-    this(kind, function, range, source, Truth.TRUE);
+    this(kind, function, range, source, Truth.TRUE, Optional.empty());
+  }
+
+  Trigger(
+      Kind kind, LambdaFunction function, Range range, Optional<Component> source, Truth enabled) {
+    this(kind, function, range, source, enabled, Optional.empty());
+  }
+
+  /** Whether it invokes the function through an alias or version. */
+  public Truth goesThrough(Qualifier wanted) {
+    if (qualifier.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    String named = qualifier.get();
+    if (named.equals(wanted.name())) {
+      return Truth.TRUE;
+    }
+    boolean hasHoles = named.contains("${") || wanted.name().contains("${");
+    return hasHoles && !named.equals(Qualifier.LATEST) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   /** Whether and how the caller waits. */

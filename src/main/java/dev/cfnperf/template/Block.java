@@ -27,12 +27,19 @@ public final class Block {
   private final boolean open;
 
   Block(Stack stack, Mapping fields, Range place) {
+    this(stack, fields, place, false);
+  }
+
+  /**
+   * A block.
+   *
+   * @param open whether there may be more in it than can be told
+   */
+  Block(Stack stack, Mapping fields, Range place, boolean open) {
     this.stack = stack;
-    List<Entry> spread = new Loops(stack.evaluator()).spread(fields.entries());
-    this.fields = spread == fields.entries() ? fields : new Mapping(fields.range(), spread, false);
+    this.fields = stack.expand(fields);
     this.place = place;
-    this.open =
-        !stack.template().unknownMacros().isEmpty() || fields.get("Fn::Transform").isPresent();
+    this.open = open || stack.isOpen() || this.fields.entry(Includes.KEY).isPresent();
   }
 
   /** A property by name, for walking maps whose keys are names that people chose. */
@@ -50,7 +57,7 @@ public final class Block {
 
   /** The same properties; what isn't there is pointed at by another place. */
   public Block pointingAt(Range other) {
-    return new Block(stack, fields, other);
+    return new Block(stack, fields, other, open);
   }
 
   /** A block with no properties, at the same place. */

@@ -39,16 +39,26 @@ final class Coercion {
     };
   }
 
-  static Resolved list(String text, String delimiter, Range range) {
+  /** A list parameter's items: between commas, without the blanks around them. */
+  static Resolved list(String pattern, Range range) {
+    List<Node> items = new ArrayList<>();
+    for (String item : new Text(pattern, range).split(',')) {
+      items.add(new Scalar(range, item.strip(), Scalar.Style.QUOTED));
+    }
+    return new Resolved.Items(new Sequence(range, items, true));
+  }
+
+  /** What {@code Fn::Split} makes of a text that is known. */
+  static Resolved split(String text, String delimiter, Range range) {
     List<Node> items = new ArrayList<>();
     int from = 0;
     int next = text.indexOf(delimiter);
     while (next >= 0) {
-      items.add(new Scalar(range, text.substring(from, next).trim(), Scalar.Style.QUOTED));
+      items.add(new Scalar(range, text.substring(from, next), Scalar.Style.QUOTED));
       from = next + delimiter.length();
       next = text.indexOf(delimiter, from);
     }
-    items.add(new Scalar(range, text.substring(from).trim(), Scalar.Style.QUOTED));
+    items.add(new Scalar(range, text.substring(from), Scalar.Style.QUOTED));
     return new Resolved.Items(new Sequence(range, items, true));
   }
 }

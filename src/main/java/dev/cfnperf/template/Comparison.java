@@ -6,14 +6,8 @@ import dev.cfnperf.document.Node;
 final class Comparison {
   private Comparison() {}
 
-  static String keyOf(Text left, Text right) {
-    return left.pattern().compareTo(right.pattern()) < 0
-        ? left.pattern() + " == " + right.pattern()
-        : right.pattern() + " == " + left.pattern();
-  }
-
-  /** For what isn't even text: the same place is the same comparison. */
+  /** The same comparison elsewhere in the same stack has the same name. */
   static String keyOf(Stack stack, Node expression) {
-    return stack.path() + "@" + expression.range().start();
+    return stack.path() + "?" + Notation.of(expression);
   }
 }

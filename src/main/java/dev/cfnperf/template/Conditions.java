@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Which conditions of a stack hold in its scenario. */
 final class Conditions {
+  // Conditions that refer to each other one after the other; CloudFormation takes 200 at all.
+  private static final int DEPTH = 1_000;
+
   private final Stack stack;
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> underway = new HashSet<>();
@@ -28,11 +31,11 @@ final class Conditions {
     if (before != null) {
       return before;
     }
-    Node expression = stack.template().conditions().get(name);
-    if (expression == null || !underway.add(name)) {
+    Optional<Node> expression = stack.section("Conditions").get(name);
+    if (expression.isEmpty() || underway.size() > DEPTH || !underway.add(name)) {
       return false;
     }
-    boolean holds = evaluate(expression);
+    boolean holds = evaluate(expression.get());
     underway.remove(name);
     known.put(name, holds);
     return holds;
@@ -64,30 +67,24 @@ final class Conditions {
         }
         yield any;
       }
-      case "Fn::Equals" -> operands.size() == 2 && equal(operands.get(0), operands.get(1));
+      case "Fn::Equals" -> operands.size() == 2 && equal(call, operands.get(0), operands.get(1));
       default -> choice(Comparison.keyOf(stack, call));
     };
   }
 
-  private boolean equal(Node left, Node right) {
+  private boolean equal(Node comparison, Node left, Node right) {
     Optional<Text> a = stack.evaluator().textOf(left);
     Optional<Text> b = stack.evaluator().textOf(right);
-    if (a.isEmpty() || b.isEmpty()) {
-      return choice(Comparison.keyOf(stack, left));
+    if (a.isPresent() && b.isPresent()) {
+      if (a.get().pattern().equals(b.get().pattern())) {
+        return true;
+      }
+      if (a.get().isKnown() && b.get().isKnown()) {
+        return false;
+      }
     }
-    if (a.get().pattern().equals(b.get().pattern())) {
-      return true;
-    }
-    if (a.get().isKnown() && b.get().isKnown()) {
-      return false;
-    }
-    boolean decided = isVariable(a.get()) || isVariable(b.get());
-    return !decided && choice(Comparison.keyOf(a.get(), b.get()));
-  }
-
-  // A parameter that has none of the values it's compared with: the comparison is false.
-  private boolean isVariable(Text text) {
-    return text.soleSymbol().flatMap(stack.scenario()::choice).isPresent();
+    // A parameter that has none of the values it's compared with has no choice: it's false.
+    return choice(Comparison.keyOf(stack, comparison));
   }
 
   private boolean choice(String key) {

@@ -19,7 +19,7 @@ final class DynamicReferences {
         break;
       }
       pattern.append(text, done, open);
-      pattern.append(Text.OPEN).append(text, open + 2, close).append(Text.CLOSE);
+      pattern.append(Text.symbol(text.substring(open + 2, close), range).pattern());
       done = close + 2;
       open = text.indexOf("{{resolve:", done);
     }

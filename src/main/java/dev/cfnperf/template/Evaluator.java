@@ -10,16 +10,21 @@ import dev.cfnperf.template.Resolved.Chars;
 import dev.cfnperf.template.Resolved.Fields;
 import dev.cfnperf.template.Resolved.Items;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Resolves intrinsics within one stack, under its scenario. */
 final class Evaluator {
   // Far above any template's; stops outputs and parameters that refer to each other in a circle.
   private static final int DEPTH = 400;
-  private static final int TEXT_LENGTH = 1_000_000;
+  static final int TEXT_LENGTH = 1_000_000;
 
   private final Stack stack;
+  // Each intrinsic comes to one thing in a scenario. Without this, texts that repeat each other
+  // through parameters and outputs would take time that doubles with each step.
+  private final Map<Intrinsic, Resolved> results = new IdentityHashMap<>();
   private int depth;
 
   Evaluator(Stack stack) {
@@ -38,12 +43,21 @@ final class Evaluator {
     if (node instanceof Sequence sequence) {
       return new Items(sequence);
     }
+    Intrinsic call = (Intrinsic) node;
+    Resolved before = results.get(call);
+    if (before != null) {
+      return before;
+    }
     if (depth > DEPTH) {
       return Resolved.UNKNOWN;
     }
     depth++;
+    // What meets itself on the way, through nested stacks, is unknown.
+    results.put(call, Resolved.UNKNOWN);
     try {
-      return intrinsic((Intrinsic) node);
+      Resolved result = intrinsic(call);
+      results.put(call, result);
+      return result;
     } finally {
       depth--;
     }
@@ -74,8 +88,13 @@ final class Evaluator {
               .orElse(Resolved.UNKNOWN);
       // What is made into a string is read as the structure it was.
       case "Fn::ToJsonString" -> evaluate(argument);
-      case "Fn::Base64" -> symbol("base64", call.range());
-      case "Fn::Transform" -> stack.include(call).map(this::evaluate).orElse(Resolved.UNKNOWN);
+      case "Fn::Base64" -> unknown(call);
+      case "Fn::Transform" ->
+          stack
+              .includes()
+              .content(argument, call.range())
+              .map(this::evaluate)
+              .orElse(Resolved.UNKNOWN);
       default -> Resolved.UNKNOWN;
     };
   }
@@ -113,7 +132,7 @@ final class Evaluator {
     Optional<Text> delimiter = textOf(parts.items().get(0));
     Optional<List<Node>> items = items(parts.items().get(1));
     if (delimiter.isEmpty() || items.isEmpty()) {
-      return symbol("join", call.range());
+      return unknown(call);
     }
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < items.get().size(); i++) {
@@ -121,7 +140,7 @@ final class Evaluator {
       if (i > 0) {
         joined.append(delimiter.get().pattern());
       }
-      joined.append(item.isPresent() ? item.get().pattern() : symbolPattern("join", call.range()));
+      joined.append(item.isPresent() ? item.get().pattern() : hole(items.get().get(i)));
       if (joined.length() > TEXT_LENGTH) {
         return Resolved.UNKNOWN;
       }
@@ -146,7 +165,7 @@ final class Evaluator {
             .orElse(symbol("select", call.range()));
       }
     }
-    return symbol("select", call.range());
+    return unknown(call);
   }
 
   // One piece of a text with holes. Of nothing but a hole, as in the host of a function's URL, the
@@ -174,7 +193,7 @@ final class Evaluator {
       Optional<String> delimiter = textOf(parts.items().get(0)).flatMap(Text::known);
       Optional<String> text = textOf(parts.items().get(1)).flatMap(Text::known);
       if (delimiter.isPresent() && text.isPresent() && !delimiter.get().isEmpty()) {
-        return Coercion.list(text.get(), delimiter.get(), call.range());
+        return Coercion.split(text.get(), delimiter.get(), call.range());
       }
     }
     return Resolved.UNKNOWN;
@@ -192,11 +211,10 @@ final class Evaluator {
     }
     List<Node> present = new ArrayList<>(list.sequence().items().size());
     for (Node item : list.sequence().items()) {
-      if (!(item instanceof Intrinsic)) {
-        present.add(item);
-      } else if (evaluate(item) instanceof Items nested) {
+      Resolved value = item instanceof Intrinsic ? evaluate(item) : Resolved.UNKNOWN;
+      if (value instanceof Items nested) {
         present.addAll(nested.sequence().items());
-      } else if (!(evaluate(item) instanceof Resolved.Absent)) {
+      } else if (!(value instanceof Resolved.Absent)) {
         present.add(item);
       }
     }
@@ -216,7 +234,13 @@ final class Evaluator {
     return new Chars(Text.symbol(name, range));
   }
 
-  private static String symbolPattern(String name, Range range) {
-    return Text.symbol(name, range).pattern();
+  /** A string of which nothing is known but the expression that it comes from. */
+  Resolved unknown(Node expression) {
+    return new Chars(new Text(hole(expression), expression.range()));
+  }
+
+  /** The pattern of an expression that can't be resolved. */
+  String hole(Node expression) {
+    return Text.symbol(stack.path() + Notation.of(expression), expression.range()).pattern();
   }
 }

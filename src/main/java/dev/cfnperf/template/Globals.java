@@ -8,6 +8,7 @@ import dev.cfnperf.document.Node.Sequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,18 +37,35 @@ final class Globals {
           "StageName",
           "DefinitionBody");
 
+  /** Types whose Globals SAM reads; of others, such as GraphQLApi, it refuses them. */
+  private static final Set<String> TYPES =
+      Set.of(
+          "Function",
+          "Api",
+          "HttpApi",
+          "SimpleTable",
+          "StateMachine",
+          "LayerVersion",
+          "CapacityProvider",
+          "WebSocketApi");
+
+  /** The only properties that SAM takes in Globals of these types. */
+  private static final Map<String, Set<String>> ONLY_GLOBAL =
+      Map.of("SimpleTable", Set.of("SSESpecification"), "StateMachine", Set.of("PropagateTags"));
+
   private final Mapping section;
 
-  Globals(Template template) {
-    this.section = template.section("Globals");
+  Globals(Mapping section) {
+    this.section = section;
   }
 
   /** The global properties for a resource type such as {@code AWS::Serverless::Function}. */
   Optional<Entry> of(String type) {
-    if (!type.startsWith(PREFIX) || section.entries().isEmpty()) {
+    if (section.entries().isEmpty() || !type.startsWith(PREFIX)) {
       return Optional.empty();
     }
-    return section.entry(type.substring(PREFIX.length()));
+    String name = type.substring(PREFIX.length());
+    return TYPES.contains(name) ? section.entry(name) : Optional.empty();
   }
 
   /** A resource's properties with what it inherits. */
@@ -69,9 +87,10 @@ final class Globals {
         }
       }
     }
+    Set<String> only = ONLY_GLOBAL.get(type.substring(PREFIX.length()));
     List<Entry> heritable = new ArrayList<>();
     for (Entry entry : inherited.entries()) {
-      if (!left.contains(entry.name())) {
+      if (!left.contains(entry.name()) && (only == null || only.contains(entry.name()))) {
         heritable.add(entry);
       }
     }
@@ -96,6 +115,9 @@ final class Globals {
   }
 
   private static Node merge(Node global, Node own) {
+    if (isIntrinsic(global) || isIntrinsic(own)) {
+      return own;
+    }
     if (global instanceof Mapping inherited && own instanceof Mapping mapping) {
       return merge(inherited, mapping);
     }
@@ -105,5 +127,12 @@ final class Globals {
       return new Sequence(sequence.range(), items, sequence.flow());
     }
     return own;
+  }
+
+  // To SAM a reference to a condition is an intrinsic wherever it stands.
+  private static boolean isIntrinsic(Node node) {
+    return node instanceof Mapping mapping
+        && mapping.entries().size() == 1
+        && mapping.entries().get(0).name().equals("Condition");
   }
 }

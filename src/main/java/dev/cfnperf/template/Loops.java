@@ -15,31 +15,25 @@ import java.util.Optional;
  * known the body is read once, with a hole for the item.
  */
 final class Loops {
-  /** CloudFormation takes 500 resources; beyond this a loop is an attack. */
-  static final int MAX_ENTRIES = 10_000;
+  /** Nodes that the loops of one stack may make; a stack of 500 resources has some 50,000. */
+  static final int MAX_NODES = 500_000;
 
+  private static final int MAX_TEXT = 5_000_000;
   private static final String PREFIX = "Fn::ForEach::";
 
-  private final Evaluator evaluator;
+  private final Stack stack;
   private int made;
 
-  Loops(Evaluator evaluator) {
-    this.evaluator = evaluator;
+  Loops(Stack stack) {
+    this.stack = stack;
   }
 
   static boolean isLoop(Entry entry) {
     return entry.name().startsWith(PREFIX);
   }
 
-  /** A map's entries with its loops spread out; the same list if it has none. */
+  /** A map's entries with its loops spread out. */
   List<Entry> spread(List<Entry> entries) {
-    boolean any = false;
-    for (Entry entry : entries) {
-      any |= isLoop(entry);
-    }
-    if (!any) {
-      return entries;
-    }
     List<Entry> all = new ArrayList<>();
     for (Entry entry : entries) {
       if (isLoop(entry)) {
@@ -56,35 +50,38 @@ final class Loops {
         || parts.items().size() != 3
         || !(parts.items().get(0) instanceof Scalar identifier)
         || !(parts.items().get(2) instanceof Mapping body)) {
+      stack.note(loop.key().range(), "not a loop: it takes a name, a collection and a map");
       return;
     }
     Optional<List<String>> items = known(parts.items().get(1));
     if (items.isEmpty()) {
-      String reason = "the collection of " + loop.name() + " isn't known: its body is read once";
-      evaluator.stack().note(loop.key().range(), reason);
+      stack.note(
+          loop.key().range(),
+          "the collection of " + loop.name() + " isn't known: its body is read once");
     }
     String hole = Text.symbol(identifier.text(), identifier.range()).pattern();
     for (String item : items.orElse(List.of(hole))) {
       Iteration iteration = new Iteration(identifier.text(), item);
       List<Entry> filled = new ArrayList<>();
       for (Entry entry : body.entries()) {
-        if (++made > MAX_ENTRIES) {
-          return;
-        }
         filled.add(new Entry(iteration.key(entry.key()), iteration.fill(entry.value())));
+      }
+      if (made > MAX_NODES) {
+        stack.note(loop.key().range(), "the loops here make too much: the rest isn't read");
+        return;
       }
       all.addAll(spread(filled));
     }
   }
 
   private Optional<List<String>> known(Node collection) {
-    Optional<List<Node>> nodes = evaluator.items(collection);
+    Optional<List<Node>> nodes = stack.evaluator().items(collection);
     if (nodes.isEmpty()) {
       return Optional.empty();
     }
     List<String> items = new ArrayList<>();
     for (Node node : nodes.get()) {
-      Optional<String> item = evaluator.textOf(node).flatMap(Text::known);
+      Optional<String> item = stack.evaluator().textOf(node).flatMap(Text::known);
       if (item.isEmpty()) {
         return Optional.empty();
       }
@@ -94,12 +91,27 @@ final class Loops {
   }
 
   /** One turn of a loop: puts the item in place of the loop's identifier. */
-  private record Iteration(String identifier, String item) {
+  private final class Iteration {
+    private final String identifier;
+    private final String item;
+    private final String plain;
+    private final String lettersAndDigits;
+
+    Iteration(String identifier, String item) {
+      this.identifier = identifier;
+      this.item = item;
+      this.plain = "${" + identifier + "}";
+      this.lettersAndDigits = "&{" + identifier + "}";
+    }
+
     Scalar key(Scalar key) {
       return new Scalar(key.range(), replace(key.text()), key.style());
     }
 
     Node fill(Node node) {
+      if (++made > MAX_NODES) {
+        return node;
+      }
       if (node instanceof Scalar scalar) {
         String text = replace(scalar.text());
         return text.equals(scalar.text())
@@ -133,7 +145,26 @@ final class Loops {
       if (text.indexOf('{') < 0) {
         return text;
       }
-      return text.replace("${" + identifier + "}", item).replace("&{" + identifier + "}", item);
+      if ((long) text.length() / plain.length() * item.length() > MAX_TEXT) {
+        made = MAX_NODES + 1;
+        return text;
+      }
+      String replaced = text.replace(plain, item);
+      return replaced.contains(lettersAndDigits)
+          ? replaced.replace(lettersAndDigits, withoutSigns(item))
+          : replaced;
+    }
+
+    // A hole keeps its marks: they are no signs of the item's own.
+    private static String withoutSigns(String text) {
+      StringBuilder kept = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c) || c == Text.OPEN || c == Text.CLOSE) {
+          kept.append(c);
+        }
+      }
+      return kept.toString();
     }
   }
 }

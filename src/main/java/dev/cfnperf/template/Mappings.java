@@ -19,32 +19,37 @@ final class Mappings {
       return Resolved.UNKNOWN;
     }
     Optional<String> name = evaluator.textOf(path.items().get(0)).flatMap(Text::known);
-    if (name.isEmpty()) {
-      return Evaluator.symbol("mapping", call.range());
+    Optional<Node> mapping = name.flatMap(each -> stack.section("Mappings").get(each));
+    if (name.isEmpty() || (mapping.isEmpty() && stack.isOpen())) {
+      return evaluator.unknown(call);
     }
+    boolean certain = true;
     List<Node> found = new ArrayList<>();
-    found.add(stack.template().section("Mappings").get(name.get()).orElse(call));
+    found.add(mapping.orElse(call));
     for (int i = 1; i <= 2; i++) {
-      found = descend(found, evaluator.textOf(path.items().get(i)).flatMap(Text::known));
+      Optional<String> key = evaluator.textOf(path.items().get(i)).flatMap(Text::known);
+      certain &= key.isPresent();
+      found = descend(found, key, stack);
     }
     Optional<Node> fallback =
         path.items().size() > 3 && path.items().get(3) instanceof Mapping options
             ? options.get("DefaultValue")
             : Optional.empty();
-    if (found.isEmpty() && fallback.isPresent()) {
-      return evaluator.evaluate(fallback.get());
+    if (fallback.isPresent() && (found.isEmpty() || !certain)) {
+      found.add(fallback.get());
     }
-    return agreed(found)
-        .map(evaluator::evaluate)
-        .orElse(Evaluator.symbol("mapping " + name.get(), call.range()));
+    return agreed(found).map(evaluator::evaluate).orElse(evaluator.unknown(call));
   }
 
-  private static List<Node> descend(List<Node> from, Optional<String> key) {
+  private static List<Node> descend(List<Node> from, Optional<String> key, Stack stack) {
     List<Node> found = new ArrayList<>();
     for (Node node : from) {
       if (node instanceof Mapping mapping) {
-        for (Entry entry : mapping.entries()) {
-          if (key.isEmpty() || key.get().equals(entry.name())) {
+        Mapping expanded = stack.expand(mapping);
+        if (key.isPresent()) {
+          expanded.get(key.get()).ifPresent(found::add);
+        } else {
+          for (Entry entry : expanded.entries()) {
             found.add(entry.value());
           }
         }
@@ -66,6 +71,6 @@ final class Mappings {
         return Optional.empty();
       }
     }
-    return values.stream().findFirst();
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
   }
 }

@@ -1,7 +1,5 @@
 package dev.cfnperf.template;
 
-import dev.cfnperf.document.Node;
-import dev.cfnperf.document.Node.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,26 +15,33 @@ final class NestedStacks {
     for (Resource resource : stack.declared()) {
       location(resource)
           .flatMap(path -> template(stack, resource, path))
-          .flatMap(child -> stack.nest(resource, child, arguments(resource)))
-          .ifPresent(found::add);
+          .ifPresent(child -> found.add(stack.nest(resource, child, resource.arguments())));
     }
     return found;
   }
 
   private static Optional<String> location(Resource resource) {
-    return switch (resource.type()) {
-      case "AWS::CloudFormation::Stack" ->
-          resource.properties().text("TemplateURL").flatMap(Text::known);
-      case "AWS::Serverless::Application" ->
-          resource.properties().text("Location").flatMap(Text::known);
-      default -> Optional.empty();
-    };
+    String property =
+        switch (resource.type()) {
+          case "AWS::CloudFormation::Stack" -> "TemplateURL";
+          case "AWS::Serverless::Application" -> "Location";
+          default -> "";
+        };
+    if (property.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> location = resource.asset(property);
+    if (location.isEmpty()) {
+      location = resource.properties().text(property).flatMap(Text::known);
+    }
+    if (location.isEmpty() || location.get().contains("://")) {
+      resource.stack().note(resource.range(), "its template isn't a local file: not followed");
+      return Optional.empty();
+    }
+    return location;
   }
 
   private static Optional<Template> template(Stack stack, Resource resource, String path) {
-    if (path.contains("://")) {
-      return Optional.empty();
-    }
     if (depth(stack) >= MAX_DEPTH) {
       stack.note(resource.range(), "nested deeper than " + MAX_DEPTH + " stacks: not followed");
       return Optional.empty();
@@ -50,13 +55,6 @@ final class NestedStacks {
       stack.note(resource.range(), "the nested template " + path + " can't be read");
     }
     return child;
-  }
-
-  private static Mapping arguments(Resource resource) {
-    Optional<Node> parameters = resource.rawProperty("Parameters");
-    return parameters.isPresent() && parameters.get() instanceof Mapping mapping
-        ? mapping
-        : new Mapping(resource.range(), List.of(), true);
   }
 
   private static boolean isAncestor(Template template, Stack stack) {

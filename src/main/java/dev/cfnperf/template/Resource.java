@@ -1,6 +1,5 @@
 package dev.cfnperf.template;
 
-import dev.cfnperf.document.Node;
 import dev.cfnperf.document.Node.Entry;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
@@ -25,10 +24,12 @@ public final class Resource {
   }
 
   static Optional<Resource> of(Stack stack, Entry entry) {
-    return entry.value() instanceof Mapping body
-        ? body.scalar("Type")
-            .map(type -> new Resource(stack, entry.key(), type.text(), body, false))
-        : Optional.empty();
+    if (!(entry.value() instanceof Mapping written)) {
+      return Optional.empty();
+    }
+    Mapping body = stack.expand(written);
+    return body.scalar("Type")
+        .map(type -> new Resource(stack, entry.key(), type.text(), body, false));
   }
 
   static Resource implicit(Stack stack, String logicalId, String type, Range place) {
@@ -70,14 +71,27 @@ public final class Resource {
 
   /** The properties, Globals included; what isn't there is pointed at by the logical id. */
   public Block properties() {
-    Mapping own = body.mapping("Properties").orElse(new Mapping(key.range(), List.of(), false));
-    Mapping merged = stack.globals().merge(type, own, body.get("IgnoreGlobals"));
-    return new Block(stack, merged, key.range());
+    boolean unknown = written() instanceof Resolved.Unknown || body.entry(Includes.KEY).isPresent();
+    return new Block(stack, merged(), key.range(), unknown);
+  }
+
+  private Resolved written() {
+    return body.get("Properties").map(stack.evaluator()::evaluate).orElse(Resolved.ABSENT);
+  }
+
+  Mapping merged() {
+    Mapping own =
+        written() instanceof Resolved.Fields fields
+            ? stack.expand(fields.mapping())
+            : new Mapping(key.range(), List.of(), false);
+    return stack.globals().merge(type, own, body.get("IgnoreGlobals"));
   }
 
   /** Whether a property is set by Globals and not by the resource itself. */
   public boolean inherits(String property) {
-    return rawProperty(property).isEmpty() && properties().sets(property);
+    boolean own =
+        written() instanceof Resolved.Fields fields && fields.mapping().get(property).isPresent();
+    return !own && properties().sets(property);
   }
 
   /** The attributes beside Type and Properties: Metadata, DependsOn, UpdatePolicy. */
@@ -92,10 +106,24 @@ public final class Resource {
 
   /** The construct path that CDK leaves behind. */
   public Optional<String> construct() {
-    return attributes()
-        .block("Metadata")
-        .flatMap(metadata -> metadata.text("aws:cdk:path"))
-        .flatMap(Text::known);
+    return metadata("aws:cdk:path");
+  }
+
+  /**
+   * The file or folder that CDK has put beside the template for a property of this resource: a
+   * function's code, a nested stack's template.
+   *
+   * @param property {@code Code}, {@code TemplateURL}, …
+   * @return relative to the template's folder
+   */
+  public Optional<String> asset(String property) {
+    return metadata("aws:asset:property").orElse(property).equals(property)
+        ? metadata("aws:asset:path")
+        : Optional.empty();
+  }
+
+  private Optional<String> metadata(String name) {
+    return body.mapping("Metadata").flatMap(metadata -> metadata.scalar(name)).map(Scalar::text);
   }
 
   boolean exists() {
@@ -108,8 +136,16 @@ public final class Resource {
     return body;
   }
 
-  Optional<Node> rawProperty(String name) {
-    return body.mapping("Properties").flatMap(properties -> properties.get(name));
+  /** What is passed to a nested stack. */
+  Mapping arguments() {
+    Resolved parameters =
+        body.mapping("Properties")
+            .flatMap(properties -> properties.get("Parameters"))
+            .map(stack.evaluator()::evaluate)
+            .orElse(Resolved.ABSENT);
+    return parameters instanceof Resolved.Fields fields
+        ? stack.expand(fields.mapping())
+        : new Mapping(key.range(), List.of(), true);
   }
 
   @Override

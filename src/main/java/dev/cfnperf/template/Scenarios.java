@@ -7,6 +7,7 @@ import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,10 +29,13 @@ public final class Scenarios {
   private static final int MAX_SCENARIOS = 48;
 
   private final Variables variables = new Variables();
+  private final Assertions assertions;
   private final Set<Set<String>> supports = new LinkedHashSet<>();
   private final List<Map<String, String>> scenarios = new ArrayList<>();
 
-  private Scenarios() {}
+  private Scenarios(Stack defaults) {
+    this.assertions = new Assertions(defaults, variables);
+  }
 
   /** The scenarios of a template; the first has every parameter at its default. */
   public static List<Scenario> of(
@@ -40,11 +44,11 @@ public final class Scenarios {
     if (!varies(defaults)) {
       return List.of(Scenario.DEFAULTS);
     }
-    return new Scenarios().cover(defaults);
+    return new Scenarios(defaults).cover(defaults);
   }
 
   private static boolean varies(Stack stack) {
-    if (!stack.template().conditions().isEmpty()) {
+    if (!stack.section("Conditions").entries().isEmpty()) {
       return true;
     }
     for (Parameter parameter : stack.template().parameters().values()) {
@@ -52,7 +56,7 @@ public final class Scenarios {
         return true;
       }
     }
-    for (Stack child : stack.children()) {
+    for (Stack child : stack.declaredChildren().values()) {
       if (varies(child)) {
         return true;
       }
@@ -61,11 +65,13 @@ public final class Scenarios {
   }
 
   private List<Scenario> cover(Stack stack) {
-    addSupports(stack);
+    addSupports(stack, Set.of());
     scenarios.add(new LinkedHashMap<>());
     for (Set<String> support : supports) {
       for (Map<String, String> combination : combinations(List.copyOf(support))) {
-        place(combination);
+        if (assertions.allow(combination)) {
+          place(combination);
+        }
       }
     }
     List<Scenario> covering = new ArrayList<>();
@@ -75,20 +81,18 @@ public final class Scenarios {
     return covering;
   }
 
-  private void addSupports(Stack stack) {
+  /**
+   * Adds the sets of variables that resources turn on.
+   *
+   * @param outer what the existence of the stack itself turns on
+   */
+  private void addSupports(Stack stack, Set<String> outer) {
     Map<String, Set<String>> own = new LinkedHashMap<>();
     Map<String, Set<String>> neighbours = new LinkedHashMap<>();
+    addLoops(stack);
     for (Resource resource : stack.declared()) {
-      Set<String> support = new LinkedHashSet<>();
-      resource
-          .body()
-          .get("Condition")
-          .ifPresent(
-              condition -> {
-                if (condition instanceof Scalar name) {
-                  variables.condition(name.text(), stack, support);
-                }
-              });
+      Set<String> support = new LinkedHashSet<>(outer);
+      addCondition(resource, support);
       variables.collect(resource.body(), stack, support);
       stack
           .globals()
@@ -113,11 +117,42 @@ public final class Scenarios {
         }
         support.addAll(own.get(neighbour));
       }
-      if (!support.isEmpty()) {
-        supports.add(support);
+      addSupport(support);
+    }
+    for (Map.Entry<String, Stack> child : stack.declaredChildren().entrySet()) {
+      Set<String> existence = new LinkedHashSet<>(outer);
+      stack.declared(child.getKey()).ifPresent(nested -> addCondition(nested, existence));
+      addSupports(child.getValue(), existence);
+    }
+  }
+
+  private void addSupport(Set<String> support) {
+    assertions.widen(support);
+    if (!support.isEmpty()) {
+      supports.add(support);
+    }
+  }
+
+  private void addCondition(Resource resource, Set<String> support) {
+    if (resource.body().get("Condition").orElse(resource.body()) instanceof Scalar name) {
+      variables.condition(name.text(), resource.stack(), support);
+    }
+  }
+
+  // What a loop makes may itself turn on a condition.
+  private void addLoops(Stack stack) {
+    Optional<Node> section = stack.template().section("Resources");
+    if (section.isPresent() && section.get() instanceof Mapping written) {
+      for (Entry entry : written.entries()) {
+        if (Loops.isLoop(entry)
+            && entry.value() instanceof Sequence parts
+            && parts.items().size() == 3) {
+          Set<String> support = new LinkedHashSet<>();
+          variables.collect(parts.items().get(1), stack, support);
+          addSupport(support);
+        }
       }
     }
-    stack.children().forEach(this::addSupports);
   }
 
   private long product(Set<String> support) {
@@ -154,7 +189,7 @@ public final class Scenarios {
 
   private void place(Map<String, String> combination) {
     for (Map<String, String> scenario : scenarios) {
-      if (agree(scenario, combination)) {
+      if (agree(scenario, combination) && assertions.allow(joined(scenario, combination))) {
         scenario.putAll(combination);
         return;
       }
@@ -162,6 +197,12 @@ public final class Scenarios {
     if (scenarios.size() < MAX_SCENARIOS) {
       scenarios.add(new LinkedHashMap<>(combination));
     }
+  }
+
+  private static Map<String, String> joined(Map<String, String> left, Map<String, String> right) {
+    Map<String, String> joined = new HashMap<>(left);
+    joined.putAll(right);
+    return joined;
   }
 
   private static boolean agree(Map<String, String> scenario, Map<String, String> combination) {
@@ -174,14 +215,14 @@ public final class Scenarios {
     return true;
   }
 
-  /** The logical ids that a node refers to. */
+  /** The names that a node refers to. */
   private static final class References {
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     static Set<String> in(Node node) {
       References references = new References();
       references.add(node);
-      return references.ids;
+      return references.names;
     }
 
     private void add(Node node) {
@@ -190,40 +231,15 @@ public final class Scenarios {
           add(entry.value());
         }
       } else if (node instanceof Sequence sequence) {
-        sequence.items().forEach(this::add);
+        for (Node item : sequence.items()) {
+          add(item);
+        }
       } else if (node instanceof Intrinsic call) {
-        addTarget(call);
+        for (Reference reference : Reference.in(call)) {
+          names.add(reference.name());
+        }
         add(call.argument());
       }
-    }
-
-    private void addTarget(Intrinsic call) {
-      Optional<String> name = firstName(call.argument());
-      if (name.isEmpty()) {
-        return;
-      }
-      switch (call.name()) {
-        case "Ref" -> ids.add(name.get());
-        case "Fn::GetAtt" -> ids.add(head(name.get()));
-        case "Fn::Sub" -> Substitution.names(name.get()).forEach(each -> ids.add(head(each)));
-        default -> {}
-      }
-    }
-
-    private static Optional<String> firstName(Node argument) {
-      if (argument instanceof Scalar scalar) {
-        return Optional.of(scalar.text());
-      }
-      return argument instanceof Sequence items
-              && !items.items().isEmpty()
-              && items.items().get(0) instanceof Scalar scalar
-          ? Optional.of(scalar.text())
-          : Optional.empty();
-    }
-
-    private static String head(String name) {
-      int dot = name.indexOf('.');
-      return dot < 0 ? name : name.substring(0, dot);
     }
   }
 }

@@ -1,15 +1,14 @@
 package dev.cfnperf.template;
 
-import dev.cfnperf.document.Document;
 import dev.cfnperf.document.Node;
 import dev.cfnperf.document.Node.Entry;
-import dev.cfnperf.document.Node.Intrinsic;
 import dev.cfnperf.document.Node.Mapping;
-import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.template.Resolved.Chars;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,14 @@ public final class Stack {
   private final String path;
   private final Evaluator evaluator = new Evaluator(this);
   private final Conditions conditions = new Conditions(this);
-  private final Globals globals;
+  private final Includes includes = new Includes(this);
+  private final Loops loops = new Loops(this);
+  private final Map<Mapping, Mapping> expanded = new IdentityHashMap<>();
+  private final Map<String, Mapping> sections = new HashMap<>();
   private final Map<String, Resource> declared = new LinkedHashMap<>();
   private final List<Resource> resources = new ArrayList<>();
-  private final Map<String, Stack> children = new LinkedHashMap<>();
+  private final Map<String, Stack> declaredChildren = new LinkedHashMap<>();
+  private final List<Stack> children = new ArrayList<>();
 
   /** Where a stack hangs in its parent, and the parameters it gets from there. */
   record Nesting(Stack parent, Resource resource, Mapping arguments) {}
@@ -49,10 +52,6 @@ public final class Stack {
     this.given = given;
     this.nesting = nesting;
     this.path = nesting.map(in -> in.resource().id() + "/").orElse("");
-    this.globals = new Globals(template);
-    for (Entry entry : new Loops(evaluator).spread(template.resources().entries())) {
-      Resource.of(this, entry).ifPresent(resource -> declared.put(resource.logicalId(), resource));
-    }
     for (String macro : template.unknownMacros()) {
       note(
           template.text().whole().firstLine(),
@@ -72,25 +71,29 @@ public final class Stack {
     return root;
   }
 
+  // All nested stacks are there before any is looked into: each may be told another's outputs.
   private void settle() {
+    for (Entry entry : section("Resources").entries()) {
+      Resource.of(this, entry).ifPresent(resource -> declared.put(resource.logicalId(), resource));
+    }
+    for (Stack child : NestedStacks.of(this)) {
+      declaredChildren.put(child.nesting.orElseThrow().resource().logicalId(), child);
+    }
+    declaredChildren.values().forEach(Stack::settle);
     for (Resource resource : declared.values()) {
       if (resource.exists()) {
         resources.add(resource);
+        Stack child = declaredChildren.get(resource.logicalId());
+        if (child != null) {
+          children.add(child);
+        }
       }
     }
-    NestedStacks.of(this)
-        .forEach(child -> children.put(child.nesting.orElseThrow().resource().logicalId(), child));
-    children.values().forEach(Stack::settle);
   }
 
-  Optional<Stack> nest(Resource resource, Template child, Mapping arguments) {
-    return Optional.of(
-        new Stack(
-            child,
-            templates,
-            scenario,
-            Map.of(),
-            Optional.of(new Nesting(this, resource, arguments))));
+  Stack nest(Resource resource, Template child, Mapping arguments) {
+    return new Stack(
+        child, templates, scenario, Map.of(), Optional.of(new Nesting(this, resource, arguments)));
   }
 
   /**
@@ -114,9 +117,14 @@ public final class Stack {
     return Optional.ofNullable(declared.get(logicalId));
   }
 
-  /** The nested stacks whose templates could be read. */
+  /** The nested stacks that exist in this scenario, as far as their templates could be read. */
   public Iterable<Stack> children() {
-    return children.values();
+    return children;
+  }
+
+  /** All nested stacks that could be read, by logical id, whether or not they exist. */
+  Map<String, Stack> declaredChildren() {
+    return declaredChildren;
   }
 
   /** What goes before a logical id: empty, or the parents' ids with a slash behind each. */
@@ -139,17 +147,76 @@ public final class Stack {
    */
   public Map<String, String> circumstances() {
     Map<String, String> facts = new LinkedHashMap<>();
-    for (String condition : template.conditions().keySet()) {
-      facts.put(path + condition, Boolean.toString(conditions.holds(condition)));
+    addConditions(facts);
+    addChoices(facts);
+    return facts;
+  }
+
+  private void addConditions(Map<String, String> facts) {
+    for (Entry condition : section("Conditions").entries()) {
+      facts.put(path + condition.name(), Boolean.toString(conditions.holds(condition.name())));
     }
+    children.forEach(child -> child.addConditions(facts));
+  }
+
+  private void addChoices(Map<String, String> facts) {
     for (String parameter : template.parameters().keySet()) {
       scenario
           .choice(path + parameter)
-          .filter(choice -> !choice.equals(Scenario.OTHER))
-          .ifPresent(choice -> facts.put(path + parameter, choice));
+          .ifPresent(
+              choice ->
+                  facts.put(
+                      path + parameter,
+                      choice.equals(Scenario.OTHER) ? "another value" : quoted(choice)));
     }
-    children.values().forEach(child -> facts.putAll(child.circumstances()));
-    return facts;
+    children.forEach(child -> child.addChoices(facts));
+  }
+
+  private static String quoted(String value) {
+    return value.isEmpty() ? "empty" : value;
+  }
+
+  /**
+   * A top-level section with its loops and includes spread out; empty if the template has none, or
+   * if a macro makes it.
+   */
+  Mapping section(String name) {
+    Mapping before = sections.get(name);
+    if (before == null) {
+      Mapping none = new Mapping(template.range(), List.of(), false);
+      // Met again on its own way: a loop over what the section itself says.
+      sections.put(name, none);
+      Resolved content = template.section(name).map(evaluator::evaluate).orElse(Resolved.ABSENT);
+      before = content instanceof Resolved.Fields fields ? expand(fields.mapping()) : none;
+      sections.put(name, before);
+    }
+    return before;
+  }
+
+  /** A map with its loops and includes spread out; the same map if it has none. */
+  Mapping expand(Mapping mapping) {
+    boolean loop = false;
+    boolean include = false;
+    for (Entry entry : mapping.entries()) {
+      loop |= Loops.isLoop(entry);
+      include |= entry.name().equals(Includes.KEY);
+    }
+    if (!loop && !include) {
+      return mapping;
+    }
+    Mapping before = expanded.get(mapping);
+    if (before == null) {
+      List<Entry> entries = mapping.entries();
+      entries = include ? includes.insert(entries) : entries;
+      before = new Mapping(mapping.range(), loops.spread(entries), mapping.flow());
+      expanded.put(mapping, before);
+    }
+    return before;
+  }
+
+  /** Whether a macro may change anything anywhere in this template. */
+  boolean isOpen() {
+    return !template.unknownMacros().isEmpty();
   }
 
   /**
@@ -164,11 +231,11 @@ public final class Stack {
       boolean nests =
           resource.type().equals("AWS::CloudFormation::Stack")
               || resource.type().equals("AWS::Serverless::Application");
-      if (nests && !children.containsKey(resource.logicalId())) {
+      if (nests && !declaredChildren.containsKey(resource.logicalId())) {
         return true;
       }
     }
-    for (Stack child : children.values()) {
+    for (Stack child : children) {
       if (child.mayHaveMore()) {
         return true;
       }
@@ -178,17 +245,17 @@ public final class Stack {
 
   /** Adds the ids of the resources that outputs export to other stacks, nested stacks' included. */
   public void addExported(Set<String> ids) {
-    for (Entry output : template.section("Outputs").entries()) {
+    for (Entry output : section("Outputs").entries()) {
       if (output.value() instanceof Mapping declared && declared.get("Export").isPresent()) {
         declared.get("Value").ifPresent(value -> References.add(value, evaluator, ids));
       }
     }
-    children.values().forEach(child -> child.addExported(ids));
+    children.forEach(child -> child.addExported(ids));
   }
 
   /** The template's own Metadata. */
   public Block metadata() {
-    Mapping metadata = template.section("Metadata");
+    Mapping metadata = section("Metadata");
     return new Block(this, metadata, metadata.range().firstLine());
   }
 
@@ -197,7 +264,7 @@ public final class Stack {
   }
 
   Globals globals() {
-    return globals;
+    return new Globals(section("Globals"));
   }
 
   Scenario scenario() {
@@ -210,6 +277,10 @@ public final class Stack {
 
   Conditions conditions() {
     return conditions;
+  }
+
+  Includes includes() {
+    return includes;
   }
 
   Optional<Nesting> nesting() {
@@ -244,41 +315,24 @@ public final class Stack {
 
   /** What {@code Fn::GetAtt} gives: an output of a nested stack, or a hole. */
   Resolved attribute(String id, String attribute, Range range) {
-    Stack child = children.get(id);
-    if (child != null && attribute.startsWith("Outputs.")) {
-      Optional<Node> output =
-          child
-              .template
-              .section("Outputs")
-              .mapping(attribute.substring("Outputs.".length()))
-              .flatMap(declared -> declared.get("Value"));
-      if (output.isPresent()) {
-        Resolved value = child.evaluator.evaluate(output.get());
-        return value instanceof Chars chars
-            ? new Chars(new Text(chars.text().pattern(), range))
-            : Resolved.UNKNOWN;
-      }
+    Optional<Node> output = output(id, attribute);
+    if (output.isPresent()) {
+      Resolved value = declaredChildren.get(id).evaluator.evaluate(output.get());
+      return value instanceof Chars chars
+          ? new Chars(new Text(chars.text().pattern(), range))
+          : Resolved.UNKNOWN;
     }
     return Evaluator.symbol(path + id + "." + attribute, range);
   }
 
-  /** The content of a local file that {@code AWS::Include} draws in. */
-  Optional<Node> include(Intrinsic call) {
-    if (call.argument() instanceof Mapping mapping
-        && mapping.scalar("Name").map(Scalar::text).orElse("").equals("AWS::Include")) {
-      Optional<Node> included =
-          mapping
-              .mapping("Parameters")
-              .flatMap(parameters -> parameters.get("Location"))
-              .flatMap(evaluator::textOf)
-              .flatMap(Text::known)
-              .flatMap(location -> templates.document(template.text(), location))
-              .map(Document::root);
-      if (included.isPresent()) {
-        return included;
-      }
-    }
-    note(call.range().firstLine(), "what Fn::Transform makes here isn't known");
-    return Optional.empty();
+  /** The value of the nested stack's output that an attribute names. */
+  Optional<Node> output(String id, String attribute) {
+    Stack child = declaredChildren.get(id);
+    return child != null && attribute.startsWith("Outputs.")
+        ? child
+            .section("Outputs")
+            .mapping(attribute.substring("Outputs.".length()))
+            .flatMap(declared -> declared.get("Value"))
+        : Optional.empty();
   }
 }

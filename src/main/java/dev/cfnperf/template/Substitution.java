@@ -39,6 +39,9 @@ final class Substitution {
       if (close < 0) {
         break;
       }
+      if (pattern.length() > Evaluator.TEXT_LENGTH) {
+        return Resolved.UNKNOWN;
+      }
       pattern.append(template, done, open);
       String name = template.substring(open + 2, close).trim();
       if (name.startsWith("!")) {
@@ -65,9 +68,15 @@ final class Substitution {
               ? evaluator.stack().reference(name, range)
               : evaluator.stack().attribute(name.substring(0, dot), name.substring(dot + 1), range);
     }
-    return resolved instanceof Resolved.Chars chars
-        ? chars.text().pattern()
-        : Text.symbol(name, range).pattern();
+    if (resolved instanceof Resolved.Chars chars) {
+      return chars.text().pattern();
+    }
+    if (resolved instanceof Resolved.Absent) {
+      return "";
+    }
+    return own.isPresent()
+        ? evaluator.hole(own.get())
+        : Text.symbol(evaluator.stack().path() + "Ref(" + name + ")", range).pattern();
   }
 
   /** The names that a template string refers to, literals left out. */

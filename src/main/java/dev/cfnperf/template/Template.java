@@ -3,9 +3,12 @@ package dev.cfnperf.template;
 import dev.cfnperf.document.Document;
 import dev.cfnperf.document.Node;
 import dev.cfnperf.document.Node.Entry;
+import dev.cfnperf.document.Node.Intrinsic;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
+import dev.cfnperf.source.LocalFiles;
+import dev.cfnperf.source.Range;
 import dev.cfnperf.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,48 +28,105 @@ public final class Template {
           "AWS::SecretsManager-2020-07-23",
           "AWS::SecretsManager-2024-09-16");
 
+  private static final String INCLUDE = "AWS::Include";
+
   private final SourceText text;
   private final Mapping root;
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-  private final Map<String, Node> conditions = new LinkedHashMap<>();
   private final List<String> macros = new ArrayList<>();
-  private final Mapping resources;
 
-  private Template(SourceText text, Mapping root) {
+  private Template(SourceText text, Mapping written, Templates templates) {
     this.text = text;
-    this.root = root;
-    this.resources = section("Resources");
-    for (Entry entry : section("Parameters").entries()) {
+    List<Mapping> drawnIn = new ArrayList<>();
+    written.get("Transform").ifPresent(transform -> addMacros(transform, templates, drawnIn));
+    this.root = with(written, drawnIn);
+    for (Entry entry : root.mapping("Parameters").map(Mapping::entries).orElse(List.of())) {
       parameters.put(entry.name(), Parameter.of(entry.key(), entry.value()));
     }
-    for (Entry entry : section("Conditions").entries()) {
-      conditions.put(entry.name(), entry.value());
-    }
-    root.get("Transform").ifPresent(this::addMacros);
   }
 
-  private void addMacros(Node transform) {
+  private void addMacros(Node transform, Templates templates, List<Mapping> drawnIn) {
     if (transform instanceof Scalar scalar) {
       macros.add(scalar.text());
     } else if (transform instanceof Sequence sequence) {
-      sequence.items().forEach(this::addMacros);
+      for (Node item : sequence.items()) {
+        addMacros(item, templates, drawnIn);
+      }
     } else if (transform instanceof Mapping mapping) {
-      mapping.get("Name").ifPresent(this::addMacros);
+      Optional<Mapping> included = included(mapping, templates);
+      if (included.isPresent()) {
+        drawnIn.add(included.get());
+      } else {
+        mapping.scalar("Name").ifPresent(name -> macros.add(name.text()));
+      }
     }
+  }
+
+  private Optional<Mapping> included(Mapping call, Templates templates) {
+    if (!call.scalar("Name").map(Scalar::text).orElse("").equals(INCLUDE)) {
+      return Optional.empty();
+    }
+    return call.mapping("Parameters")
+        .flatMap(parameters -> parameters.scalar("Location"))
+        .flatMap(location -> templates.document(text, location.text()))
+        .filter(found -> templates.mayInclude(text.path(), found.text().path()))
+        .flatMap(
+            found -> found.root() instanceof Mapping root ? Optional.of(root) : Optional.empty());
+  }
+
+  // What is written here wins; sections that both have are joined.
+  private static Mapping with(Mapping written, List<Mapping> drawnIn) {
+    Mapping all = written;
+    for (Mapping included : drawnIn) {
+      List<Entry> entries = new ArrayList<>();
+      for (Entry entry : all.entries()) {
+        Optional<Mapping> more = included.mapping(entry.name());
+        boolean both = more.isPresent() && entry.value() instanceof Mapping;
+        entries.add(
+            both
+                ? new Entry(entry.key(), joined((Mapping) entry.value(), more.get().entries()))
+                : entry);
+      }
+      all = joined(new Mapping(all.range(), entries, all.flow()), included.entries());
+    }
+    return all;
+  }
+
+  private static Mapping joined(Mapping written, List<Entry> more) {
+    List<Entry> entries = new ArrayList<>(written.entries());
+    for (Entry entry : more) {
+      if (written.entry(entry.name()).isEmpty()) {
+        entries.add(entry);
+      }
+    }
+    return new Mapping(written.range(), entries, written.flow());
+  }
+
+  /** A document seen as a template that draws in no files. */
+  public static Optional<Template> of(Document document) {
+    return of(document, new Templates(LocalFiles.NONE));
   }
 
   /**
    * A document seen as a template.
    *
+   * @param templates where it finds the files that it draws in
    * @return empty if it isn't one: no resource of it has a type of AWS's or of a custom resource
    */
-  public static Optional<Template> of(Document document) {
-    if (!(document.root() instanceof Mapping root) || root.mapping("Resources").isEmpty()) {
+  public static Optional<Template> of(Document document, Templates templates) {
+    if (!(document.root() instanceof Mapping written)) {
       return Optional.empty();
     }
-    Template template = new Template(document.text(), root);
-    boolean declared = root.get("AWSTemplateFormatVersion").isPresent() || template.isSam();
-    return declared || hasTypedResource(template.resources)
+    Template template = new Template(document.text(), written, templates);
+    Optional<Node> resources = template.root.get("Resources");
+    boolean declared = written.get("AWSTemplateFormatVersion").isPresent() || template.isSam();
+    boolean plausible =
+        resources.isPresent()
+            && (resources.get() instanceof Mapping || resources.get() instanceof Intrinsic);
+    if (!plausible) {
+      return Optional.empty();
+    }
+    return declared || (resources.get() instanceof Mapping map && hasTypedResource(map))
         ? Optional.of(template)
         : Optional.empty();
   }
@@ -106,16 +166,12 @@ public final class Template {
     return parameters;
   }
 
-  Map<String, Node> conditions() {
-    return conditions;
+  /** A top-level section as it's written. */
+  Optional<Node> section(String name) {
+    return root.get(name);
   }
 
-  Mapping resources() {
-    return resources;
-  }
-
-  /** A top-level section; empty where the template has none. */
-  Mapping section(String name) {
-    return root.mapping(name).orElse(new Mapping(root.range(), List.of(), false));
+  Range range() {
+    return root.range();
   }
 }

@@ -9,10 +9,14 @@ import dev.cfnperf.source.LocalFiles;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files that a template draws in: nested stacks, includes, definitions. Each is read once,
@@ -23,6 +27,8 @@ public final class Templates {
   private final Map<String, Optional<Document>> documents = new HashMap<>();
   private final Map<String, Optional<Template>> templates = new HashMap<>();
   private final Map<String, Optional<Node>> embedded = new HashMap<>();
+  private final Set<String> nested = new LinkedHashSet<>();
+  private final Map<String, Set<String>> includers = new HashMap<>();
   private final List<Diagnostic> errors = new ArrayList<>();
   private final Map<Range, Diagnostic> notes = new HashMap<>();
 
@@ -46,14 +52,36 @@ public final class Templates {
     return files.read(from, path);
   }
 
+  /** A nested stack's template. */
   Optional<Template> template(SourceText from, String path) {
     String key = from.path() + '\n' + path;
     Optional<Template> before = templates.get(key);
     if (before == null) {
-      before = document(from, path).flatMap(Template::of);
+      before = document(from, path).flatMap(document -> Template.of(document, this));
       templates.put(key, before);
+      before.ifPresent(found -> nested.add(found.text().path()));
     }
     return before;
+  }
+
+  /** The files of the nested stacks that were followed. */
+  public Set<String> nested() {
+    return Collections.unmodifiableSet(nested);
+  }
+
+  /**
+   * Whether a file may draw in another: not if that one draws it in, at whatever remove. Takes down
+   * that it does.
+   */
+  boolean mayInclude(String from, String file) {
+    Set<String> above = includers.getOrDefault(from, Set.of());
+    if (from.equals(file) || above.contains(file)) {
+      return false;
+    }
+    Set<String> aboveFile = includers.computeIfAbsent(file, any -> new HashSet<>());
+    aboveFile.add(from);
+    aboveFile.addAll(above);
+    return true;
   }
 
   private Optional<Document> parse(SourceText text) {

@@ -17,7 +17,14 @@ public record Text(String pattern, Range range) {
   static final char CLOSE = '\u0002';
 
   static Text symbol(String name, Range range) {
-    return new Text(OPEN + name + CLOSE, range);
+    return new Text(OPEN + flat(name) + CLOSE, range);
+  }
+
+  // A symbol's name may itself be made with symbols: a loop's unknown item in a logical id.
+  static String flat(String name) {
+    return name.indexOf(OPEN) < 0 && name.indexOf(CLOSE) < 0
+        ? name
+        : name.replace(OPEN + "", "${").replace(CLOSE, '}');
   }
 
   /** Whether there are no holes. */
@@ -117,6 +124,6 @@ public record Text(String pattern, Range range) {
   /** As people write it: symbols as {@code ${Name}}. */
   @Override
   public String toString() {
-    return isKnown() ? pattern : pattern.replace(OPEN + "", "${").replace(CLOSE, '}');
+    return flat(pattern);
   }
 }

@@ -6,7 +6,7 @@ import dev.cfnperf.document.Node.Intrinsic;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,21 +17,45 @@ import java.util.Set;
 
 /**
  * What the conditions of a tree of stacks turn on: parameters with the values that make a
- * difference, and comparisons that can't be computed.
+ * difference, and comparisons that can't be computed. Conditions, passed parameters and outputs are
+ * gone through once each, however many refer to them.
  */
 final class Variables {
-  private static final int MAX_VALUES = 12;
+  /** More can't be combined anyway. */
+  private static final int MAX_SUPPORT = 64;
 
-  private final Map<String, Set<String>> domains = new LinkedHashMap<>();
-  private final Set<String> underway = new HashSet<>();
+  /** Conditions and parameters that refer to each other one after the other. */
+  private static final int DEPTH = 1_000;
+
+  private final Map<String, Domain> domains = new LinkedHashMap<>();
+  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, Set<String>> done = new HashMap<>();
+  private int depth;
 
   /** The values that a variable takes on; the first is what holds if nobody chooses. */
   List<String> values(String variable) {
-    return List.copyOf(domains.get(variable));
+    List<String> known = values.get(variable);
+    if (known == null) {
+      known = domains.get(variable).values();
+      values.put(variable, known);
+    }
+    return known;
+  }
+
+  boolean contains(String variable) {
+    return domains.containsKey(variable);
+  }
+
+  /** A parameter of the root stack as a variable, if nobody has set it. */
+  Optional<Domain> root(String name, Stack root) {
+    return variable(name, root).map(domains::get);
   }
 
   /** Adds the variables that a node of a stack depends on. */
   void collect(Node node, Stack stack, Set<String> into) {
+    if (into.size() >= MAX_SUPPORT) {
+      return;
+    }
     if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
         collect(entry.value(), stack, into);
@@ -41,31 +65,66 @@ final class Variables {
         collect(item, stack, into);
       }
     } else if (node instanceof Intrinsic call) {
-      if (call.name().equals("Ref") && call.argument() instanceof Scalar name) {
-        parameter(name.text(), stack, false, into);
-      } else if (call.name().equals("Fn::Sub") && call.argument() instanceof Scalar text) {
-        for (String name : Substitution.names(text.text())) {
-          parameter(name, stack, false, into);
-        }
+      intrinsic(call, stack, into);
+    }
+  }
+
+  private void intrinsic(Intrinsic call, Stack stack, Set<String> into) {
+    for (Reference reference : Reference.in(call)) {
+      if (reference.attribute().isEmpty()) {
+        parameter(reference.name(), stack, into);
       } else {
-        if (call.name().equals("Fn::If")
-            && call.argument() instanceof Sequence branches
-            && !branches.items().isEmpty()
-            && branches.items().get(0) instanceof Scalar condition) {
-          condition(condition.text(), stack, into);
-        }
-        collect(call.argument(), stack, into);
+        stack
+            .output(reference.name(), reference.attribute())
+            .ifPresent(
+                output -> {
+                  Stack child = stack.declaredChildren().get(reference.name());
+                  String key = "output " + child.path() + reference.attribute();
+                  once(key, into, own -> collect(output, child, own));
+                });
+      }
+    }
+    if (call.name().equals("Fn::If")
+        && call.argument() instanceof Sequence branches
+        && !branches.items().isEmpty()
+        && branches.items().get(0) instanceof Scalar condition) {
+      condition(condition.text(), stack, into);
+    }
+    if (!call.name().equals("Ref")) {
+      collect(call.argument(), stack, into);
+    }
+  }
+
+  /** Something to add variables to a set. */
+  private interface Collector {
+    void addTo(Set<String> own);
+  }
+
+  // What meets itself on the way adds nothing more.
+  private void once(String key, Set<String> into, Collector collector) {
+    Set<String> own = done.get(key);
+    if (own == null) {
+      own = new LinkedHashSet<>();
+      done.put(key, own);
+      if (depth < DEPTH) {
+        depth++;
+        collector.addTo(own);
+        depth--;
+      }
+    }
+    for (String variable : own) {
+      if (into.size() < MAX_SUPPORT) {
+        into.add(variable);
       }
     }
   }
 
   /** Adds the variables that a condition of a stack depends on. */
   void condition(String name, Stack stack, Set<String> into) {
-    Node expression = stack.template().conditions().get(name);
-    String key = stack.path() + name;
-    if (expression != null && underway.add(key)) {
-      expression(expression, stack, into);
-      underway.remove(key);
+    Optional<Node> expression = stack.section("Conditions").get(name);
+    if (expression.isPresent()) {
+      String key = "condition " + stack.path() + name;
+      once(key, into, own -> expression(expression.get(), stack, own));
     }
   }
 
@@ -83,120 +142,141 @@ final class Variables {
             condition(name.text(), stack, into);
           }
         }
-        case "Fn::And", "Fn::Or", "Fn::Not" ->
-            operands.forEach(operand -> expression(operand, stack, into));
-        case "Fn::Equals" -> {
-          if (operands.size() == 2) {
-            comparison(operands.get(0), operands.get(1), stack, into);
+        case "Fn::And", "Fn::Or", "Fn::Not" -> {
+          for (Node operand : operands) {
+            expression(operand, stack, into);
           }
         }
-        default -> choose(Comparison.keyOf(stack, call), into);
+        case "Fn::Equals" -> {
+          if (operands.size() == 2) {
+            comparison(call, operands.get(0), operands.get(1), stack, into);
+          }
+        }
+        default -> choose(call, stack, into);
       }
     }
   }
 
-  private void comparison(Node left, Node right, Stack stack, Set<String> into) {
-    Optional<String> a = variable(left, stack);
-    Optional<String> b = variable(right, stack);
-    Optional<String> literal =
-        stack.evaluator().textOf(a.isPresent() ? right : left).flatMap(Text::known);
-    if (a.isPresent() != b.isPresent() && literal.isPresent()) {
-      String variable = a.or(() -> b).get();
-      domains.get(variable).add(literal.get());
-      into.add(variable);
+  private void comparison(Node whole, Node left, Node right, Stack stack, Set<String> into) {
+    Optional<String> variable = variable(left, stack);
+    Node other = right;
+    if (variable.isEmpty()) {
+      variable = variable(right, stack);
+      other = left;
+    }
+    Optional<Text> text = stack.evaluator().textOf(other);
+    if (variable.isPresent() && text.isPresent() && text.get().isKnown()) {
+      domains.get(variable.get()).compare(text.get().pattern());
+      into.add(variable.get());
+      variable(other, stack).ifPresent(into::add);
       return;
     }
-    operand(left, stack, into);
-    operand(right, stack, into);
-    Optional<Text> x = stack.evaluator().textOf(left);
-    Optional<Text> y = stack.evaluator().textOf(right);
-    if (x.isEmpty() || y.isEmpty()) {
-      choose(Comparison.keyOf(stack, left), into);
-    } else if (!x.get().isKnown() || !y.get().isKnown()) {
-      choose(Comparison.keyOf(x.get(), y.get()), into);
+    Set<String> seen = new HashSet<>();
+    boolean free = operand(left, stack, seen, into) | operand(right, stack, seen, into);
+    if (free || !isKnown(left, stack) || !isKnown(right, stack)) {
+      choose(whole, stack, into);
     }
   }
 
-  // Something computed from parameters: each of their values may matter.
-  private void operand(Node node, Stack stack, Set<String> into) {
-    if (node instanceof Intrinsic call) {
-      if (call.name().equals("Ref") && call.argument() instanceof Scalar name) {
-        parameter(name.text(), stack, true, into);
-      } else {
-        operand(call.argument(), stack, into);
+  private static boolean isKnown(Node node, Stack stack) {
+    return stack.evaluator().textOf(node).map(Text::isKnown).orElse(false);
+  }
+
+  /**
+   * Adds what a comparison is computed from: each of a parameter's values may matter.
+   *
+   * @return whether any value whatever may go into it
+   */
+  private boolean operand(Node node, Stack stack, Set<String> seen, Set<String> into) {
+    boolean free = false;
+    if (node instanceof Sequence sequence) {
+      for (Node item : sequence.items()) {
+        free |= operand(item, stack, seen, into);
       }
-    } else if (node instanceof Sequence sequence) {
-      sequence.items().forEach(item -> operand(item, stack, into));
+    } else if (node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        free |= operand(entry.value(), stack, seen, into);
+      }
+    } else if (node instanceof Intrinsic call) {
+      for (Reference reference : Reference.in(call)) {
+        if (reference.attribute().isEmpty() && seen.add(stack.path() + reference.name())) {
+          free |= computedWith(reference.name(), stack, seen, into);
+        }
+      }
+      if (!call.name().equals("Ref")) {
+        free |= operand(call.argument(), stack, seen, into);
+      }
     }
+    return free;
   }
 
-  private void choose(String key, Set<String> into) {
-    domains.computeIfAbsent(key, any -> new LinkedHashSet<>(List.of("false", "true")));
+  private boolean computedWith(String name, Stack stack, Set<String> seen, Set<String> into) {
+    Optional<Node> argument = argument(name, stack);
+    if (argument.isPresent()) {
+      return operand(argument.get(), stack.nesting().orElseThrow().parent(), seen, into);
+    }
+    Parameter parameter = stack.template().parameters().get(name);
+    Optional<String> variable = variable(name, stack);
+    if (parameter == null || variable.isEmpty()) {
+      return false;
+    }
+    domains.get(variable.get()).range();
+    into.add(variable.get());
+    return parameter.allowedValues().isEmpty();
+  }
+
+  private void choose(Node comparison, Stack stack, Set<String> into) {
+    String key = Comparison.keyOf(stack, comparison);
+    domains.computeIfAbsent(key, any -> Domain.ofTruth());
     into.add(key);
   }
 
-  private void parameter(String name, Stack stack, boolean computedWith, Set<String> into) {
+  // A parameter that a resource uses ranges over its values only if none of them is the default.
+  private void parameter(String name, Stack stack, Set<String> into) {
     Parameter parameter = stack.template().parameters().get(name);
     if (parameter == null) {
       return;
     }
     Optional<Node> argument = argument(name, stack);
     if (argument.isPresent()) {
-      collect(argument.get(), stack.nesting().orElseThrow().parent(), into);
-      return;
-    }
-    boolean ranges = computedWith || parameter.defaultValue().isEmpty();
-    if (ranges && !parameter.allowedValues().isEmpty() && !stack.given().containsKey(name)) {
-      String variable = stack.path() + name;
-      Set<String> domain = domain(variable, parameter);
-      for (String value : parameter.allowedValues()) {
-        if (domain.size() < MAX_VALUES) {
-          domain.add(value);
-        }
-      }
-      into.add(variable);
+      String key = "parameter " + stack.path() + name;
+      Stack parent = stack.nesting().orElseThrow().parent();
+      once(key, into, own -> collect(argument.get(), parent, own));
+    } else if (parameter.defaultValue().isEmpty() && !parameter.allowedValues().isEmpty()) {
+      variable(name, stack)
+          .ifPresent(
+              variable -> {
+                domains.get(variable).range();
+                into.add(variable);
+              });
     }
   }
 
   /** The variable that a node is, if it's a reference to a parameter that nobody has set. */
   private Optional<String> variable(Node node, Stack stack) {
-    if (!(node instanceof Intrinsic call)
-        || !call.name().equals("Ref")
-        || !(call.argument() instanceof Scalar name)) {
+    return node instanceof Intrinsic call
+            && call.name().equals("Ref")
+            && call.argument() instanceof Scalar name
+        ? variable(name.text(), stack)
+        : Optional.empty();
+  }
+
+  private Optional<String> variable(String name, Stack stack) {
+    if (name.startsWith("AWS::") && !name.equals("AWS::NoValue")) {
+      domains.computeIfAbsent(name, any -> Domain.open());
+      return Optional.of(name);
+    }
+    Parameter parameter = stack.template().parameters().get(name);
+    if (parameter == null || stack.given().containsKey(name) || parameter.isLookedUp()) {
       return Optional.empty();
     }
-    if (name.text().startsWith("AWS::")) {
-      domains.computeIfAbsent(name.text(), any -> new LinkedHashSet<>(List.of(Scenario.OTHER)));
-      return Optional.of(name.text());
-    }
-    Parameter parameter = stack.template().parameters().get(name.text());
-    if (parameter == null || stack.given().containsKey(name.text()) || parameter.isLookedUp()) {
-      return Optional.empty();
-    }
-    Optional<Node> argument = argument(name.text(), stack);
+    Optional<Node> argument = argument(name, stack);
     if (argument.isPresent()) {
       return variable(argument.get(), stack.nesting().orElseThrow().parent());
     }
-    String variable = stack.path() + name.text();
-    domain(variable, parameter);
+    String variable = stack.path() + name;
+    domains.computeIfAbsent(variable, any -> Domain.of(parameter));
     return Optional.of(variable);
-  }
-
-  private Set<String> domain(String variable, Parameter parameter) {
-    return domains.computeIfAbsent(
-        variable,
-        any -> {
-          Set<String> domain = new LinkedHashSet<>();
-          if (parameter.allowedValues().isEmpty()) {
-            domain.add(parameter.defaultValue().orElse(Scenario.OTHER));
-            domain.add(Scenario.OTHER);
-          } else {
-            domain.add(parameter.defaultValue().orElse(parameter.allowedValues().get(0)));
-            List<String> few = new ArrayList<>(parameter.allowedValues());
-            domain.addAll(few.subList(0, Math.min(few.size(), MAX_VALUES)));
-          }
-          return domain;
-        });
   }
 
   private static Optional<Node> argument(String name, Stack stack) {

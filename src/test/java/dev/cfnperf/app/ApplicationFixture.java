@@ -26,7 +26,6 @@ final class ApplicationFixture {
     LocalFiles local =
         (from, path) ->
             Optional.ofNullable(files.get(path)).map(content -> SourceText.of(path, content));
-    return Application.of(
-        Stack.root(read, new Templates(local), Scenario.DEFAULTS, Map.of()));
+    return Application.of(Stack.root(read, new Templates(local), Scenario.DEFAULTS, Map.of()));
   }
 }

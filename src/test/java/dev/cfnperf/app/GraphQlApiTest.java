@@ -34,7 +34,8 @@ final class GraphQlApiTest {
                     Order:
                       customer: {Pipeline: [person]}
             """,
-            Map.of("all.js", "// operation: 'Query'\nreturn { operation: 'Scan' }", "person.js", "x"));
+            Map.of(
+                "all.js", "// operation: 'Query'\nreturn { operation: 'Scan' }", "person.js", "x"));
     Application raw =
         ApplicationFixture.of(
             """
@@ -163,7 +164,9 @@ final class GraphQlApiTest {
                 type Order {id: ID!}
                 """))
         .isEmpty();
-    assertThat(nesting("type Query {order: Order} type Order {customer: Customer!} type Customer {id: ID}"))
+    assertThat(
+            nesting(
+                "type Query {order: Order} type Order {customer: Customer!} type Customer {id: ID}"))
         .contains("Order.customer");
     assertThat(nesting("type Query {me: Person} type Person {friends: [Person]}"))
         .contains("Person.friends");
@@ -203,7 +206,8 @@ final class GraphQlApiTest {
   @Test
   void hostileSchemasAreUnknown() {
     assertThat(SchemaReader.read("type Query {")).isEmpty();
-    assertThat(SchemaReader.read("type Query {a: " + "[".repeat(5000) + "A" + "]".repeat(5000) + "}"))
+    assertThat(
+            SchemaReader.read("type Query {a: " + "[".repeat(5000) + "A" + "]".repeat(5000) + "}"))
         .isEmpty();
     assertThat(SchemaReader.read("type Query {a(b: C = " + "{x:".repeat(9000))).isEmpty();
     assertThat(SchemaReader.read("scalar A ".repeat(200_000))).isEmpty();
@@ -214,7 +218,11 @@ final class GraphQlApiTest {
   void aLargeSchemaTakesTimeInProportion() {
     StringBuilder text = new StringBuilder("type Query {a: T0}\n");
     for (int i = 0; i < 5000; i++) {
-      text.append("type T").append(i).append(" {id: ID next: [T").append((i + 1) % 5000).append("]}\n");
+      text.append("type T")
+          .append(i)
+          .append(" {id: ID next: [T")
+          .append((i + 1) % 5000)
+          .append("]}\n");
     }
     GraphQlSchema schema = SchemaReader.read(text.toString()).orElseThrow();
     assertThat(schema.listOf("T4999")).isPresent();

@@ -40,7 +40,7 @@ final class RestApiTest {
     assertThat(api.stages().get(0).isTraced().surely(true)).isTrue();
     assertThat(app.functions().iterator().next().triggers())
         .extracting(Trigger::label)
-        .containsExactly("REST API ServerlessRestApi", "REST API ServerlessRestApi");
+        .containsExactly("REST API ServerlessRestApi");
   }
 
   @Test

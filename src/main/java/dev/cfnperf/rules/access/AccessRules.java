@@ -24,6 +24,7 @@ public final class AccessRules {
           new DynamodbScanIntegration(),
           new DynamodbScanGrant(),
           new DynamodbIndexProjectsAll(),
+          new UncachedReadPath(),
           new DaxUnused(),
           new ElasticacheNoEviction(),
           new AppsyncCacheOff(),

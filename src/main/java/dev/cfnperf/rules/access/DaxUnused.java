@@ -2,7 +2,6 @@ package dev.cfnperf.rules.access;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Cache;
-import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 
@@ -14,7 +13,7 @@ final class DaxUnused implements Rule {
 
   @Override
   public void check(Application app, Findings findings) {
-    if (!hasFunctions(app)) {
+    if (app.workload().isEmpty()) {
       return;
     }
     for (Cache cache : app.caches()) {
@@ -31,14 +30,5 @@ final class DaxUnused implements Rule {
                     + " that read into its VPC and give them its endpoint, or remove it.");
       }
     }
-  }
-
-  private static boolean hasFunctions(Application app) {
-    for (LambdaFunction function : app.functions()) {
-      if (!function.isOnlyCustomResource()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,11 +2,10 @@ package dev.cfnperf.rules.capacity;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Component;
-import dev.cfnperf.app.HttpApi;
-import dev.cfnperf.app.LambdaFunction;
-import dev.cfnperf.app.RestApi;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 final class NoDashboard implements Rule {
@@ -33,17 +32,11 @@ final class NoDashboard implements Rule {
   }
 
   private static Optional<Component> firstToWatch(Application app) {
-    for (LambdaFunction function : app.functions()) {
-      if (!function.isOnlyCustomResource()) {
-        return Optional.of(function);
-      }
-    }
-    for (RestApi api : app.restApis()) {
-      return Optional.of(api);
-    }
-    for (HttpApi api : app.httpApis()) {
-      return Optional.of(api);
-    }
-    return Optional.empty();
+    List<Component> candidates = new ArrayList<>(app.workload());
+    candidates.addAll(app.restApis());
+    candidates.addAll(app.httpApis());
+    candidates.addAll(app.webSocketApis());
+    candidates.addAll(app.graphQlApis());
+    return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
   }
 }

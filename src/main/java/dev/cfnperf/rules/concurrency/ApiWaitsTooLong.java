@@ -33,7 +33,7 @@ final class ApiWaitsTooLong implements Rule {
   private static void report(LambdaFunction function, ApiWait wait, Findings findings) {
     findings
         .at(function.timeout().range(), function)
-        .related(wait.range(), "the caller waits here for " + wait.timeout().in("ms"))
+        .related(wait.range(), "the caller waits here for " + time(wait))
         .report(
             "Function "
                 + function
@@ -42,9 +42,16 @@ final class ApiWaitsTooLong implements Rule {
                 + ", but "
                 + wait.label()
                 + " waits only "
-                + wait.timeout().in("ms")
+                + time(wait)
                 + ": callers get an error while the function goes on, and their retries run it"
                 + " again. Set Timeout below that, or hand long work over to a queue or a state"
                 + " machine and answer at once.");
+  }
+
+  private static String time(ApiWait wait) {
+    boolean wholeSeconds = wait.timeout().test(millis -> millis % 1000 == 0).isTrue();
+    return wholeSeconds
+        ? wait.timeout().map(millis -> millis / 1000).in("s")
+        : wait.timeout().in("ms");
   }
 }

@@ -1,7 +1,9 @@
 package dev.cfnperf.rules.concurrency;
 
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.Grant;
 import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Principal;
 import dev.cfnperf.app.Queue;
 import dev.cfnperf.app.Trigger;
 import dev.cfnperf.rules.Findings;
@@ -21,7 +23,7 @@ final class DeadLetterInert implements Rule {
     // A setting in Globals is of use if it is to one function.
     Set<Range> useful = new HashSet<>();
     for (LambdaFunction function : app.functions()) {
-      if (mayBeAsynchronous(function)) {
+      if (mayBeAsynchronous(function) || mayBeCalledByCode(function, app)) {
         useful.addAll(function.asyncDestinationRanges());
       }
     }
@@ -43,6 +45,20 @@ final class DeadLetterInert implements Rule {
       }
     }
     return function.triggers().isEmpty();
+  }
+
+  // By an SDK call of a function that may invoke it; such a call need not wait.
+  private static boolean mayBeCalledByCode(LambdaFunction function, Application app) {
+    for (Principal principal : app.principals()) {
+      if (principal.kind() == Principal.Kind.FUNCTION) {
+        for (Grant grant : principal.grants().granting("lambda:InvokeFunction")) {
+          if (!grant.isOn(function).isFalse()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static void report(LambdaFunction function, Range place, Findings findings) {
