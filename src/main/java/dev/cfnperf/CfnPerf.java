@@ -5,6 +5,7 @@ import dev.cfnperf.document.Document;
 import dev.cfnperf.document.Documents;
 import dev.cfnperf.document.SyntaxException;
 import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.Suppressor;
 import dev.cfnperf.source.LocalFiles;
 import dev.cfnperf.source.RepositoryFiles;
 import dev.cfnperf.source.SourceReader;
@@ -25,37 +26,43 @@ import java.util.Optional;
  * The whole program on one screen: read, build, check, suppress, sort. Reporting is the caller's.
  */
 public final class CfnPerf {
-  private final Settings settings;
+  private final SettingsSource settings;
+  private final int jobs;
   private final SourceReader reader;
 
-  public CfnPerf(Settings settings, SourceReader reader) {
+  /**
+   * A linter.
+   *
+   * @param jobs how many templates to lint at a time, at least 1
+   */
+  public CfnPerf(SettingsSource settings, int jobs, SourceReader reader) {
     this.settings = settings;
+    this.jobs = jobs;
     this.reader = reader;
   }
 
   /** Lints files, several at a time; those that turn out not to be templates are left out. */
   public LintResult lint(List<TemplateFile> files, Progress progress) {
-    List<Outcome> outcomes = new Parallel(settings.jobs()).map(files, this::lint, progress);
-    return Outcome.merge(outcomes);
+    return Outcome.merge(new Parallel(jobs).map(files, this::lint, progress));
   }
 
   /** Lints one text, which may name files around it. */
-  public LintResult lint(SourceText text, LocalFiles around) {
-    return Outcome.merge(List.of(check(text, around)));
+  public LintResult lint(SourceText text, LocalFiles around, Settings how) {
+    return Outcome.merge(List.of(check(text, around, how)));
   }
 
   private Outcome lint(TemplateFile file) {
     try {
       Optional<SourceText> text = new TemplateReader(reader).read(file);
       return text.isPresent()
-          ? check(text.get(), new RepositoryFiles(reader, file.root()))
+          ? check(text.get(), new RepositoryFiles(reader, file.root()), settings.of(file))
           : Outcome.skipped(reader.name(file.path()));
     } catch (UnreadableException unreadable) {
       return Outcome.failed(unreadable.diagnostic());
     }
   }
 
-  private Outcome check(SourceText text, LocalFiles around) {
+  private Outcome check(SourceText text, LocalFiles around, Settings how) {
     Outcome outcome = new Outcome();
     try {
       Document document = Documents.read(text);
@@ -65,7 +72,11 @@ public final class CfnPerf {
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
-      outcome.add(settings.rules().check(applications(template.get(), drawnIn), text.path()));
+      List<Application> scenarios = applications(template.get(), drawnIn, how);
+      outcome.add(how.rules().check(scenarios, text.path()));
+      if (how.suppressions()) {
+        outcome.suppress(Suppressor.of(text, scenarios, how.today()), how.rules());
+      }
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {
@@ -77,10 +88,10 @@ public final class CfnPerf {
   }
 
   // One application for each set of circumstances that a resource of the template may meet.
-  private List<Application> applications(Template template, Templates drawnIn) {
+  private List<Application> applications(Template template, Templates drawnIn, Settings how) {
     List<Application> applications = new ArrayList<>();
-    for (Scenario scenario : Scenarios.of(template, drawnIn, settings.parameters())) {
-      Stack stack = Stack.root(template, drawnIn, scenario, settings.parameters());
+    for (Scenario scenario : Scenarios.of(template, drawnIn, how.parameters())) {
+      Stack stack = Stack.root(template, drawnIn, scenario, how.parameters());
       applications.add(Application.of(stack));
     }
     return applications;

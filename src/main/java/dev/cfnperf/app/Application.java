@@ -1,11 +1,10 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Suppression;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,31 +14,48 @@ public final class Application {
   private final Stack root;
   private final List<Resource> resources = new ArrayList<>();
   private final Links links;
-  private final Map<String, LambdaFunction> functions = new LinkedHashMap<>();
-  private final Map<String, Queue> queues = new LinkedHashMap<>();
-  private final Map<String, KinesisStream> streams = new LinkedHashMap<>();
-  private final Map<String, Table> tables = new LinkedHashMap<>();
-  private final Map<String, Topic> topics = new LinkedHashMap<>();
-  private final List<Poller> pollers = new ArrayList<>();
+  private final Inventory inventory = new Inventory();
+  private final List<SamEvent> samEvents = new ArrayList<>();
+  private final Apis apis = new Apis(this);
 
   private Application(Stack root) {
     this.root = root;
     gather(root);
     this.links = new Links(resources);
     for (Resource resource : resources) {
-      declare(resource);
+      Declarations.add(resource, inventory);
+      samEvents.addAll(SamEvent.of(resource));
     }
   }
 
   /** Reads the graph out of a stack and its nested stacks. */
   public static Application of(Stack root) {
     Application app = new Application(root);
+    SharedGlobals.connect(app);
     FunctionEvents.connect(app);
+    Apis.connect(app);
     EventSourceMappings.connect(app);
+    Pipes.connect(app);
+    EventRules.connect(app);
+    Schedules.connect(app);
+    Subscriptions.connect(app);
+    StateMachines.connect(app);
+    ExecutionStarts.connect(app);
+    GraphQlApis.connect(app);
+    Callers.connect(app);
     AsyncConfigs.connect(app);
     StreamReaders.connect(app);
     TableScaling.connect(app);
+    // These tell from what the others have found.
+    Permissions.connect(app);
     FailureSinks.connect(app);
+    Qualifiers.connect(app);
+    Principals.connect(app);
+    ApiWaits.connect(app);
+    Distributions.connect(app);
+    DeliverySources.connect(app);
+    Caches.connect(app);
+    Databases.connect(app);
     return app;
   }
 
@@ -48,48 +64,180 @@ public final class Application {
     stack.children().forEach(this::gather);
   }
 
-  private void declare(Resource resource) {
-    String id = resource.id();
-    switch (resource.type()) {
-      case "AWS::Lambda::Function", "AWS::Serverless::Function" ->
-          functions.put(id, new LambdaFunction(resource));
-      case "AWS::SQS::Queue" -> queues.put(id, new Queue(resource));
-      case "AWS::Kinesis::Stream" -> streams.put(id, new KinesisStream(resource));
-      case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::Serverless::SimpleTable" ->
-          tables.put(id, new Table(resource));
-      case "AWS::SNS::Topic" -> topics.put(id, new Topic(resource));
-      default -> {}
-    }
-  }
-
   /** What tells this scenario from others; see {@link Stack#circumstances}. */
   public Map<String, String> circumstances() {
     return root.circumstances();
   }
 
-  public Collection<LambdaFunction> functions() {
-    return functions.values();
+  /** What the template's Metadata asks not to be told. */
+  public List<Suppression> suppressions() {
+    return MetadataSuppressions.of(root);
   }
 
-  public Collection<Queue> queues() {
-    return queues.values();
+  /** Whether parts of it may lie in nested stacks that couldn't be read, or come from a macro. */
+  public boolean mayHaveMore() {
+    return root.mayHaveMore();
   }
 
-  public Collection<KinesisStream> streams() {
-    return streams.values();
+  public List<LambdaFunction> functions() {
+    return inventory.all(LambdaFunction.class);
   }
 
-  public Collection<Table> tables() {
-    return tables.values();
+  /** The functions that do more than set up the stack as providers of custom resources. */
+  public List<LambdaFunction> workload() {
+    List<LambdaFunction> found = new ArrayList<>();
+    for (LambdaFunction function : functions()) {
+      if (!function.isOnlyCustomResource()) {
+        found.add(function);
+      }
+    }
+    return found;
   }
 
-  public Collection<Topic> topics() {
-    return topics.values();
+  public List<Queue> queues() {
+    return inventory.all(Queue.class);
+  }
+
+  public List<KinesisStream> streams() {
+    return inventory.all(KinesisStream.class);
+  }
+
+  public List<Table> tables() {
+    return inventory.all(Table.class);
+  }
+
+  public List<Topic> topics() {
+    return inventory.all(Topic.class);
+  }
+
+  public List<StateMachine> stateMachines() {
+    return inventory.all(StateMachine.class);
+  }
+
+  public List<GraphQlApi> graphQlApis() {
+    return inventory.all(GraphQlApi.class);
+  }
+
+  public List<Resolver> resolvers() {
+    return inventory.all(Resolver.class);
   }
 
   /** All that polls queues and streams, switched off or not. */
   public List<Poller> pollers() {
-    return pollers;
+    return inventory.all(Poller.class);
+  }
+
+  /** The pipes, stopped or not. */
+  public List<Pipe> pipes() {
+    return inventory.all(Pipe.class);
+  }
+
+  /** The ways from EventBridge rules to their targets, switched off or not. */
+  public List<RuleTarget> ruleTargets() {
+    return inventory.all(RuleTarget.class);
+  }
+
+  /** EventBridge Scheduler's schedules, switched off or not. */
+  public List<Schedule> schedules() {
+    return inventory.all(Schedule.class);
+  }
+
+  /** Who is subscribed to SNS topics. */
+  public List<Subscription> subscriptions() {
+    return inventory.all(Subscription.class);
+  }
+
+  /** All that is set to take what something failed to deliver or process. */
+  public List<FailureTarget> failureTargets() {
+    return inventory.all(FailureTarget.class);
+  }
+
+  public List<Distribution> distributions() {
+    return inventory.all(Distribution.class);
+  }
+
+  public List<DeliveryStream> deliveryStreams() {
+    return inventory.all(DeliveryStream.class);
+  }
+
+  public List<GlueTable> glueTables() {
+    return inventory.all(GlueTable.class);
+  }
+
+  /** DAX, ElastiCache and MemoryDB. */
+  public List<Cache> caches() {
+    return inventory.all(Cache.class);
+  }
+
+  public List<CacheParameterGroup> cacheParameterGroups() {
+    return inventory.all(CacheParameterGroup.class);
+  }
+
+  /** Clusters of RDS, and the instances that belong to none. */
+  public List<Database> databases() {
+    return inventory.all(Database.class);
+  }
+
+  public List<Dashboard> dashboards() {
+    return inventory.all(Dashboard.class);
+  }
+
+  public List<FunctionUrl> functionUrls() {
+    return inventory.all(FunctionUrl.class);
+  }
+
+  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
+  public List<Principal> principals() {
+    return inventory.all(Principal.class);
+  }
+
+  public List<RestApi> restApis() {
+    return apis.restApis();
+  }
+
+  public List<HttpApi> httpApis() {
+    return apis.httpApis();
+  }
+
+  public List<WebSocketApi> webSocketApis() {
+    return apis.webSocketApis();
+  }
+
+  /** The stages of REST APIs, also of those that the template doesn't declare. */
+  public List<Stage> stages() {
+    return apis.stages();
+  }
+
+  /** The routes of all APIs, also of those that the template doesn't declare. */
+  public List<Route> routes() {
+    return apis.routes();
+  }
+
+  /** The Lambda authorizers of all APIs. */
+  public List<Authorizer> authorizers() {
+    return apis.authorizers();
+  }
+
+  Stack root() {
+    return root;
+  }
+
+  Apis apis() {
+    return apis;
+  }
+
+  /** The events of SAM functions and state machines. */
+  List<SamEvent> samEvents() {
+    return samEvents;
+  }
+
+  /** Adds a noun that no resource of its own declares, or that SAM makes. */
+  void add(Object noun) {
+    inventory.add(noun);
+    if (noun instanceof Principal principal
+        && principal.component() instanceof LambdaFunction function) {
+      function.isGranted(principal.grants());
+    }
   }
 
   /** All resources that exist, nested stacks' included. */
@@ -111,20 +259,62 @@ public final class Application {
     return links;
   }
 
-  Optional<Queue> queue(Text text) {
-    return links.resource(text, "sqs").map(resource -> queues.get(resource.id()));
+  /** The noun of a kind that a text means: by reference, ARN or name. */
+  private <T extends Component> Optional<T> find(Text text, String service, Class<T> kind) {
+    return links.resource(text, service).flatMap(resource -> inventory.find(resource, kind));
   }
 
+  Optional<Queue> queue(Text text) {
+    return find(text, "sqs", Queue.class);
+  }
+
+  /** The stream that a text means; a consumer of its own throughput means the stream it reads. */
   Optional<KinesisStream> stream(Text text) {
-    return links.resource(text, "kinesis").map(resource -> streams.get(resource.id()));
+    Optional<Resource> resource = links.resource(text, "kinesis");
+    if (resource.isPresent() && resource.get().type().equals("AWS::Kinesis::StreamConsumer")) {
+      return resource.get().properties().text("StreamARN").flatMap(this::stream);
+    }
+    return resource.flatMap(found -> inventory.find(found, KinesisStream.class));
   }
 
   Optional<Table> table(Text text) {
-    return links.resource(text, "dynamodb").map(resource -> tables.get(resource.id()));
+    return find(text, "dynamodb", Table.class);
   }
 
   Optional<Topic> topic(Text text) {
-    return links.resource(text, "sns").map(resource -> topics.get(resource.id()));
+    return find(text, "sns", Topic.class);
+  }
+
+  Optional<Topic> topic(Resource resource) {
+    return inventory.find(resource, Topic.class);
+  }
+
+  Optional<DeliveryStream> deliveryStream(Text text) {
+    return find(text, "firehose", DeliveryStream.class);
+  }
+
+  Optional<CacheParameterGroup> cacheParameterGroup(Text text) {
+    return links
+        .resource(text)
+        .flatMap(resource -> inventory.find(resource, CacheParameterGroup.class));
+  }
+
+  Optional<GraphQlApi> graphQlApi(Text text) {
+    return links.resource(text).flatMap(resource -> inventory.find(resource, GraphQlApi.class));
+  }
+
+  /** The state machine that a text means, also through an alias or a version. */
+  Optional<StateMachine> stateMachine(Text text) {
+    return StateMachines.find(text, this);
+  }
+
+  Optional<StateMachine> stateMachine(Resource resource) {
+    return inventory.find(resource, StateMachine.class);
+  }
+
+  /** The alias or version that a text for a function names, {@code $LATEST} where it's none. */
+  Optional<String> qualifier(Text text) {
+    return function(text).flatMap(function -> Qualifiers.named(text, function, this));
   }
 
   /** The function that a text means, also through an alias or a version. */
@@ -132,23 +322,35 @@ public final class Application {
     return links.resource(text, "lambda").flatMap(this::functionOf);
   }
 
+  /** The function that a resource declares. */
+  Optional<LambdaFunction> function(Resource resource) {
+    return inventory.find(resource, LambdaFunction.class);
+  }
+
   private Optional<LambdaFunction> functionOf(Resource resource) {
-    LambdaFunction function = functions.get(resource.id());
-    if (function != null) {
-      return Optional.of(function);
-    }
     return switch (resource.type()) {
       case "AWS::Lambda::Alias", "AWS::Lambda::Version" ->
           resource
               .properties()
               .text("FunctionName")
-              .flatMap(name -> links.resource(name, "lambda"))
-              .map(target -> functions.get(target.id()));
-      default -> Optional.empty();
+              .flatMap(name -> find(name, "lambda", LambdaFunction.class));
+      default -> function(resource);
     };
   }
 
-  void add(Poller poller) {
-    pollers.add(poller);
+  /** A resource as the noun that stands for it. */
+  Component component(Resource resource) {
+    return inventory
+        .find(resource)
+        .or(() -> apis.of(resource))
+        .orElseGet(() -> new OtherComponent(resource));
+  }
+
+  /** The resource of a type that a text means, by reference, ARN or name. */
+  Optional<Component> source(Text text, String type) {
+    return links
+        .resource(text, Target.serviceOf(type))
+        .filter(resource -> resource.type().equals(type))
+        .map(this::component);
   }
 }

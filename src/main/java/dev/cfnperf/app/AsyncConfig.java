@@ -36,9 +36,27 @@ record AsyncConfig(Block settings) {
   }
 
   Optional<Text> failureDestination() {
+    return destination("OnFailure");
+  }
+
+  Optional<Text> successDestination() {
+    return destination("OnSuccess");
+  }
+
+  /** Where destinations are set, if any is. */
+  Optional<Range> destinationRange() {
+    boolean any =
+        settings
+            .block("DestinationConfig")
+            .map(each -> each.sets("OnFailure") || each.sets("OnSuccess"))
+            .orElse(false);
+    return any ? Optional.of(settings.at("DestinationConfig")) : Optional.empty();
+  }
+
+  private Optional<Text> destination(String outcome) {
     return settings
         .block("DestinationConfig")
-        .flatMap(destinations -> destinations.block("OnFailure"))
+        .flatMap(destinations -> destinations.block(outcome))
         .flatMap(destination -> destination.text("Destination"));
   }
 }

@@ -20,7 +20,8 @@ final class EventSourceMappings {
           properties,
           resource.range(),
           from,
-          properties.text("FunctionName").flatMap(app::function));
+          properties.text("FunctionName").flatMap(app::function),
+          properties.text("FunctionName").flatMap(app::qualifier));
     }
   }
 

@@ -1,12 +1,18 @@
 package dev.cfnperf.app;
 
-import dev.cfnperf.template.Block;
-import dev.cfnperf.template.Resource;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Text;
+import java.util.List;
 import java.util.Optional;
 
-/** Finds the queues that failures are sent to: dead-letter queues of anything that can have one. */
+/** Finds where failures are sent to: the dead-letter queues of anything that can have one. */
 final class FailureSinks {
+  private static final List<String> QUEUES = List.of("sqs");
+  private static final List<String> QUEUES_AND_TOPICS = List.of("sqs", "sns");
+  private static final List<String> MAPPING_DESTINATIONS = List.of("sqs", "sns", "s3", "kafka");
+  private static final List<String> FUNCTION_DESTINATIONS =
+      List.of("sqs", "sns", "s3", "lambda", "events");
+
   private final Application app;
 
   private FailureSinks(Application app) {
@@ -15,60 +21,99 @@ final class FailureSinks {
 
   static void connect(Application app) {
     FailureSinks sinks = new FailureSinks(app);
-    app.queues().forEach(queue -> sinks.add(queue.deadLetterTarget()));
+    for (Queue queue : app.queues()) {
+      sinks.addOf(queue);
+    }
     for (LambdaFunction function : app.functions()) {
-      sinks.add(function.deadLetterConfig().flatMap(config -> config.text("TargetArn")));
-      function.asyncConfigs().forEach(config -> sinks.add(config.failureDestination()));
-      function.properties().block("Events").ifPresent(sinks::addOfEvents);
+      sinks.addOf(function);
     }
-    app.pollers().forEach(poller -> sinks.add(poller.failureDestination()));
-    for (Resource resource : app.resources()) {
-      sinks.addOf(resource);
+    for (Poller poller : app.pollers()) {
+      sinks.addOf(poller);
     }
-  }
-
-  private void addOf(Resource resource) {
-    Block properties = resource.properties();
-    switch (resource.type()) {
-      case "AWS::Events::Rule" -> properties.blocks("Targets").forEach(this::addDeadLetter);
-      case "AWS::Scheduler::Schedule" -> properties.block("Target").ifPresent(this::addDeadLetter);
-      case "AWS::SNS::Subscription" ->
-          add(
-              properties
-                  .document("RedrivePolicy")
-                  .flatMap(policy -> policy.text("deadLetterTargetArn")));
-      case "AWS::Pipes::Pipe" ->
-          properties
-              .block("SourceParameters")
-              .ifPresent(
-                  source ->
-                      source
-                          .fields()
-                          .forEach(
-                              field -> source.block(field.name()).ifPresent(this::addDeadLetter)));
-      case "AWS::Serverless::StateMachine" ->
-          properties.block("Events").ifPresent(this::addOfEvents);
-      default -> {}
+    for (RuleTarget target : app.ruleTargets()) {
+      sinks.addOf(target);
+    }
+    for (Schedule schedule : app.schedules()) {
+      sinks.addOf(schedule);
+    }
+    for (Subscription subscription : app.subscriptions()) {
+      sinks.addOf(subscription);
     }
   }
 
-  private void addOfEvents(Block events) {
-    for (Block.Field field : events.fields()) {
-      Optional<Block> settings =
-          events.block(field.name()).flatMap(event -> event.block("Properties"));
-      settings.ifPresent(this::addDeadLetter);
+  private void addOf(Queue queue) {
+    Optional<Component> origin = Optional.of(queue);
+    String label = "The redrive policy of queue " + queue;
+    add(queue, label, queue.deadLetterTarget(), QUEUES, queue.fifo(), origin);
+  }
+
+  private void addOf(LambdaFunction function) {
+    add(
+        function,
+        "The dead-letter queue of function " + function,
+        function.deadLetterConfig().flatMap(config -> config.text("TargetArn")),
+        QUEUES_AND_TOPICS,
+        Truth.FALSE,
+        Optional.empty());
+    for (AsyncConfig config : function.asyncConfigs()) {
       add(
-          settings
-              .flatMap(each -> each.document("RedrivePolicy"))
-              .flatMap(policy -> policy.text("deadLetterTargetArn")));
+          function,
+          "The on-failure destination of function " + function,
+          config.failureDestination(),
+          FUNCTION_DESTINATIONS,
+          Truth.FALSE,
+          Optional.empty());
     }
   }
 
-  private void addDeadLetter(Block of) {
-    add(of.block("DeadLetterConfig").flatMap(config -> config.text("Arn")));
+  private void addOf(Poller poller) {
+    boolean pipe = poller.kind() == Poller.Kind.PIPE;
+    add(
+        poller,
+        pipe
+            ? "The dead-letter queue of pipe " + poller.id()
+            : "The on-failure destination of " + poller.consumerName() + "'s event source",
+        poller.failureDestination(),
+        pipe ? QUEUES_AND_TOPICS : MAPPING_DESTINATIONS,
+        pipe ? Truth.UNKNOWN : Truth.FALSE,
+        poller.origin());
   }
 
-  private void add(Optional<Text> target) {
-    target.flatMap(app::queue).ifPresent(Queue::becomesFailureSink);
+  private void addOf(Delivery delivery) {
+    add(
+        delivery,
+        "The dead-letter queue of " + delivery.label(),
+        delivery.deadLetterTarget(),
+        QUEUES,
+        Truth.FALSE,
+        delivery.target().component());
+  }
+
+  private void addOf(Subscription subscription) {
+    add(
+        subscription,
+        "The dead-letter queue of the subscription to " + subscription.topicName(),
+        subscription.deadLetterTarget(),
+        QUEUES,
+        subscription.topicIsFifo(),
+        subscription.endpoint().component());
+  }
+
+  private void add(
+      Component owner,
+      String label,
+      Optional<Text> to,
+      List<String> takers,
+      Truth mustBeFifo,
+      Optional<Component> origin) {
+    if (to.isEmpty()) {
+      return;
+    }
+    Target target = Target.of(to, to.get().range(), app);
+    if (target.component().isPresent() && target.component().get() instanceof Queue queue) {
+      queue.becomesFailureSink();
+    }
+    boolean isOrigin = origin.isPresent() && origin.equals(target.component());
+    app.add(new FailureTarget(owner, label, target, takers, mustBeFifo, isOrigin));
   }
 }

@@ -19,6 +19,15 @@ final class Links {
   Links(List<Resource> resources) {
     for (Resource resource : resources) {
       byId.put(resource.id(), resource);
+      // SAM declares the alias by this id, so that templates refer to it.
+      if (resource.type().equals("AWS::Serverless::Function")
+          || resource.type().equals("AWS::Serverless::StateMachine")) {
+        resource
+            .properties()
+            .text("AutoPublishAlias")
+            .flatMap(Text::known)
+            .ifPresent(alias -> byId.putIfAbsent(resource.id() + "Alias" + alias, resource));
+      }
       NameProperty.of(resource.type())
           .ifPresent(
               named ->
@@ -30,6 +39,11 @@ final class Links {
                               byName.putIfAbsent(
                                   named.service() + ":" + name.pattern(), resource)));
     }
+  }
+
+  /** Makes known a resource that SAM adds and other resources may refer to. */
+  void add(Resource resource) {
+    byId.put(resource.id(), resource);
   }
 
   Optional<Resource> byId(String id) {
@@ -50,7 +64,12 @@ final class Links {
   /** The resource of a service (as in its ARN) that a text means, also by nothing but its name. */
   Optional<Resource> resource(Text text, String service) {
     Optional<Resource> found = resource(text);
-    return found.isPresent() ? found : named(service, text.pattern());
+    if (found.isPresent()) {
+      return found;
+    }
+    // A function's name may have an alias or a version behind it.
+    int colon = service.equals("lambda") ? text.pattern().indexOf(':') : -1;
+    return named(service, colon < 0 ? text.pattern() : text.pattern().substring(0, colon));
   }
 
   private Optional<Resource> byArn(Text text) {
@@ -75,8 +94,9 @@ final class Links {
       List<String> path = new Text(last, text.range()).split('/');
       name = path.get(1);
     }
-    int invocations = name.indexOf("/invocations");
-    return named(service, invocations < 0 ? name : name.substring(0, invocations));
+    // Integrations append what to do: /invocations, /response-streaming-invocations.
+    int call = service.equals("lambda") ? name.indexOf('/') : -1;
+    return named(service, call < 0 ? name : name.substring(0, call));
   }
 
   private Optional<Resource> named(String service, String name) {
@@ -126,6 +146,9 @@ final class Links {
             case "AWS::Serverless::StateMachine" -> new NameProperty("states", "Name");
             case "AWS::Events::EventBus" -> new NameProperty("events", "Name");
             case "AWS::Logs::LogGroup" -> new NameProperty("logs", "LogGroupName");
+            case "AWS::RDS::DBCluster" -> new NameProperty("rds", "DBClusterIdentifier");
+            case "AWS::RDS::DBInstance" -> new NameProperty("rds", "DBInstanceIdentifier");
+            case "AWS::RDS::DBProxy" -> new NameProperty("rds", "DBProxyName");
             case "AWS::IAM::Role" -> new NameProperty("iam", "RoleName");
             default -> null;
           });

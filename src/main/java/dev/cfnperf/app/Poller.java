@@ -21,6 +21,8 @@ public final class Poller implements Component {
   private final Optional<Text> from;
   private Optional<LambdaFunction> function = Optional.empty();
   private Optional<Component> origin = Optional.empty();
+  private Optional<Pipe> pipe = Optional.empty();
+  private Optional<Integer> givenBatchSize = Optional.empty();
 
   /** Who does the polling. */
   public enum Kind {
@@ -73,6 +75,15 @@ public final class Poller implements Component {
     origin = Optional.of(component);
   }
 
+  void partOf(Pipe whole) {
+    pipe = Optional.of(whole);
+  }
+
+  /** For the mapping that SAM makes with a batch size of its own choice. */
+  void takesBatchesOf(int size) {
+    givenBatchSize = Optional.of(size);
+  }
+
   Optional<Text> from() {
     return from;
   }
@@ -117,7 +128,9 @@ public final class Poller implements Component {
 
   /** Who gets the batches, as a message names them. */
   public String consumerName() {
-    return function.map(Component::id).orElse(kind == Kind.PIPE ? "its target" : "its function");
+    return function
+        .map(Component::id)
+        .orElseGet(() -> pipe.map(whole -> whole.target().name()).orElse("its function"));
   }
 
   /** What is polled, as a message names it; empty if the template doesn't declare it. */
@@ -134,7 +147,7 @@ public final class Poller implements Component {
 
   /** Seconds that the consumer may take for a batch; empty where that can't be told. */
   public Optional<Value<Integer>> consumerTimeout() {
-    return kind == Kind.MAPPING ? function.map(LambdaFunction::timeout) : Optional.empty();
+    return pipe.isPresent() ? pipe.get().processingTime() : function.map(LambdaFunction::timeout);
   }
 
   /** Seconds from receiving a message until the consumer may be done with it, window included. */
@@ -158,9 +171,19 @@ public final class Poller implements Component {
                             seconds * AwsFacts.QUEUE_VISIBILITY_FACTOR + window)));
   }
 
-  /** The most records that the consumer takes at once, where less than the source can hand over. */
+  /**
+   * The most records that the consumer takes at once, where less than the source can hand over: 1
+   * where a pipe's target takes no batches, or can't be told.
+   */
   public Optional<Integer> maxBatch() {
-    return Optional.empty();
+    return pipe.map(Pipe::maxBatch);
+  }
+
+  /** The largest batch there can be, by what the source hands over and the consumer takes. */
+  public int largestBatch() {
+    int handedOver =
+        source == Source.FIFO_QUEUE ? AwsFacts.QUEUE_BATCH_WITHOUT_WINDOW : AwsFacts.BATCH_SIZE_MAX;
+    return Math.min(handedOver, maxBatch().orElse(handedOver));
   }
 
   /** Where a setting is or would be. */
@@ -168,12 +191,19 @@ public final class Poller implements Component {
     return settings.at(setting);
   }
 
-  /** Whether it polls at all; a SAM event or mapping may be switched off. */
+  /** Whether it polls at all; a SAM event or mapping may be switched off, a pipe stopped. */
   public Truth isEnabled() {
-    return settings.flag("Enabled", true).is(true);
+    if (pipe.isPresent()) {
+      return pipe.get().isEnabled();
+    }
+    // SAM ignores the switch on a queue that stands between a topic and a function.
+    return givenBatchSize.isPresent() ? Truth.TRUE : settings.flag("Enabled", true).is(true);
   }
 
   public Value<Integer> batchSize() {
+    if (givenBatchSize.isPresent() && settings.has("BatchSize").isFalse()) {
+      return new Value.Known<>(givenBatchSize.get(), settings.place());
+    }
     return settings.integer(
         "BatchSize",
         source.isQueue() ? AwsFacts.BATCH_SIZE_DEFAULT_SQS : AwsFacts.BATCH_SIZE_DEFAULT_OTHERS);
@@ -188,6 +218,36 @@ public final class Poller implements Component {
   /** Batches of one shard that are processed at once. */
   public Value<Integer> parallelization() {
     return settings.integer("ParallelizationFactor", AwsFacts.PARALLELIZATION_FACTOR_DEFAULT);
+  }
+
+  /** Whether failed records are tried again until they expire, by count and by age. */
+  public Truth retriesForever() {
+    return settings
+        .integer("MaximumRetryAttempts", AwsFacts.STREAM_UNBOUNDED)
+        .is(AwsFacts.STREAM_UNBOUNDED)
+        .and(
+            settings
+                .integer("MaximumRecordAgeInSeconds", AwsFacts.STREAM_UNBOUNDED)
+                .is(AwsFacts.STREAM_UNBOUNDED));
+  }
+
+  /** Whether a batch that failed is split in two, to come closer to the record that's at fault. */
+  public Truth bisects() {
+    return kind == Kind.PIPE
+        ? settings.string(bisectSetting(), "").is("AUTOMATIC_BISECT")
+        : settings.flag(bisectSetting(), false).is(true);
+  }
+
+  /** The setting that makes it so: mappings and pipes name it differently. */
+  public String bisectSetting() {
+    return kind == Kind.PIPE ? "OnPartialBatchItemFailure" : "BisectBatchOnFunctionError";
+  }
+
+  /** The most invocations at once that a queue's mapping asks for; empty if it sets none. */
+  public Optional<Value<Integer>> maximumConcurrency() {
+    return settings
+        .block("ScalingConfig")
+        .flatMap(scaling -> scaling.integer("MaximumConcurrency"));
   }
 
   /** Whether the consumer may answer which records failed. */
@@ -209,6 +269,12 @@ public final class Poller implements Component {
 
   /** Whether records that can't be processed are noted anywhere. */
   public Truth hasFailureDestination() {
+    if (kind == Kind.PIPE) {
+      return settings
+          .block("DeadLetterConfig")
+          .map(config -> config.has("Arn"))
+          .orElseGet(() -> settings.has("DeadLetterConfig"));
+    }
     Optional<Block> destinations = settings.block("DestinationConfig");
     if (destinations.isEmpty()) {
       return settings.has("DestinationConfig");
@@ -217,6 +283,9 @@ public final class Poller implements Component {
   }
 
   Optional<Text> failureDestination() {
+    if (kind == Kind.PIPE) {
+      return settings.block("DeadLetterConfig").flatMap(config -> config.text("Arn"));
+    }
     return settings
         .block("DestinationConfig")
         .flatMap(destinations -> destinations.block("OnFailure"))
@@ -225,7 +294,7 @@ public final class Poller implements Component {
 
   /** Whether there's a tumbling window, which aggregates state and goes one batch at a time. */
   public Truth hasTumblingWindow() {
-    return settings.has("TumblingWindowInSeconds");
+    return settings.integer("TumblingWindowInSeconds", 0).is(0).not();
   }
 
   @Override

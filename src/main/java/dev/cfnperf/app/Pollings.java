@@ -21,13 +21,26 @@ final class Pollings {
       Block settings,
       Range range,
       Optional<Text> from,
-      Optional<LambdaFunction> consumer) {
+      Optional<LambdaFunction> consumer,
+      Optional<String> qualifier) {
     Poller poller = new Poller(owner, Poller.Kind.MAPPING, source, settings, range, from);
     connectSource(poller);
+    add(poller, consumer, qualifier);
+  }
+
+  /** Adds a mapping whose source is connected. */
+  void add(Poller poller, Optional<LambdaFunction> consumer, Optional<String> qualifier) {
     consumer.ifPresent(
         function -> {
           poller.reaches(function);
-          function.add(new Trigger(kindOf(source), function, range, poller.origin()));
+          function.add(
+              new Trigger(
+                  kindOf(poller.source()),
+                  function,
+                  poller.range(),
+                  poller.origin(),
+                  poller.isEnabled(),
+                  qualifier));
         });
     app.add(poller);
   }
@@ -39,13 +52,7 @@ final class Pollings {
       return;
     }
     switch (poller.source()) {
-      case QUEUE, FIFO_QUEUE ->
-          app.queue(from.get())
-              .ifPresent(
-                  queue -> {
-                    poller.pollsFrom(queue);
-                    queue.consumedBy(poller);
-                  });
+      case QUEUE, FIFO_QUEUE -> app.queue(from.get()).ifPresent(queue -> connect(poller, queue));
       case KINESIS ->
           app.stream(from.get())
               .ifPresent(
@@ -62,6 +69,11 @@ final class Pollings {
                   });
       case KAFKA, MQ, DOCUMENTDB, UNKNOWN -> {}
     }
+  }
+
+  void connect(Poller poller, Queue queue) {
+    poller.pollsFrom(queue);
+    queue.consumedBy(poller);
   }
 
   /** What a source's ARN or reference shows it to be. */

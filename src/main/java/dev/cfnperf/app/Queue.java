@@ -8,15 +8,24 @@ import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An SQS queue. */
 public final class Queue extends ResourceComponent {
   private final List<Poller> consumers = new ArrayList<>();
+  private final Truth fifo;
   private boolean isFailureSink;
 
   Queue(Resource resource) {
     super(resource);
+    this.fifo = properties().flag("FifoQueue", false).is(true);
+  }
+
+  /** A queue that SAM makes. */
+  Queue(Resource resource, Truth fifo) {
+    super(resource);
+    this.fifo = fifo;
   }
 
   void consumedBy(Poller poller) {
@@ -32,13 +41,30 @@ public final class Queue extends ResourceComponent {
     return consumers;
   }
 
-  /** Whether anything sends its failures here, so that it's a dead-letter queue itself. */
+  /**
+   * Whether it's a dead-letter queue itself: something sends its failures here, or its name says so
+   * (what fills it may stand in code or in another template).
+   */
   public boolean isFailureSink() {
-    return isFailureSink;
+    return isFailureSink || soundsLikeSink(id()) || soundsLikeSink(name());
+  }
+
+  private String name() {
+    return properties().text("QueueName").map(Text::toString).orElse("");
+  }
+
+  private static boolean soundsLikeSink(String name) {
+    String letters = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    return letters.contains("dlq") || letters.contains("deadletter");
+  }
+
+  /** Whether its messages are in order. Unknown where a parameter decides. */
+  public Truth fifo() {
+    return fifo;
   }
 
   public boolean isFifo() {
-    return properties().flag("FifoQueue", false).surely(true)
+    return fifo.isTrue()
         || properties()
             .text("QueueName")
             .map(name -> name.pattern().endsWith(".fifo"))

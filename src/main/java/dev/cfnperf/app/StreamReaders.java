@@ -21,7 +21,10 @@ final class StreamReaders {
       if (shared && poller.origin().orElse(poller) instanceof KinesisStream stream) {
         String label =
             poller.kind() == Poller.Kind.PIPE ? "the pipe " : "the event source mapping of ";
-        String name = poller.function().map(Component::id).orElse(poller.id());
+        String name =
+            poller.kind() == Poller.Kind.PIPE
+                ? poller.id()
+                : poller.function().map(Component::id).orElse(poller.id());
         stream.sharedBy(poller, label + name, poller.range());
       }
     }

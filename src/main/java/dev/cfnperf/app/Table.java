@@ -2,9 +2,9 @@ package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
+import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
-import dev.cfnperf.template.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,20 +60,35 @@ public final class Table extends ResourceComponent {
     return scales;
   }
 
-  /** The table's global secondary indexes. */
-  public List<Index> globalIndexes() {
-    List<Index> indexes = new ArrayList<>();
-    for (Block index : properties().blocks("GlobalSecondaryIndexes")) {
-      indexes.add(
-          new Index(index.text("IndexName").map(Text::toString).orElse("?"), index.place()));
+  /** The table's secondary indexes, the global ones first. */
+  public List<SecondaryIndex> indexes() {
+    List<SecondaryIndex> indexes = new ArrayList<>(globalIndexes());
+    for (Block index : properties().blocks("LocalSecondaryIndexes")) {
+      indexes.add(new SecondaryIndex(this, SecondaryIndex.Kind.LOCAL, index));
     }
     return indexes;
   }
 
-  /**
-   * A secondary index.
-   *
-   * @param name with holes as {@code ${…}}
-   */
-  public record Index(String name, Range range) {}
+  /** The table's global secondary indexes. */
+  public List<SecondaryIndex> globalIndexes() {
+    List<SecondaryIndex> indexes = new ArrayList<>();
+    for (Block index : properties().blocks("GlobalSecondaryIndexes")) {
+      indexes.add(new SecondaryIndex(this, SecondaryIndex.Kind.GLOBAL, index));
+    }
+    return indexes;
+  }
+
+  /** Units of writes per second that are provisioned; empty if the text sets none. */
+  public Optional<Value<Integer>> writeCapacity() {
+    return properties()
+        .block("ProvisionedThroughput")
+        .flatMap(capacity -> capacity.integer("WriteCapacityUnits"));
+  }
+
+  /** Units of reads per second that are provisioned; empty if the text sets none. */
+  public Optional<Value<Integer>> readCapacity() {
+    return properties()
+        .block("ProvisionedThroughput")
+        .flatMap(capacity -> capacity.integer("ReadCapacityUnits"));
+  }
 }

@@ -11,12 +11,37 @@ import java.util.Optional;
  * @param range what a person would look at to see it: the SAM event, the mapping, the target
  * @param source the component that the events come from, if the template declares it
  * @param enabled false where the text switches it off
+ * @param qualifier the alias or version it invokes, {@link Qualifier#LATEST} where it names none;
+ *     empty where that can't be told
  */
 public record Trigger(
-    Kind kind, LambdaFunction function, Range range, Optional<Component> source, Truth enabled) {
+    Kind kind,
+    LambdaFunction function,
+    Range range,
+    Optional<Component> source,
+    Truth enabled,
+    Optional<String> qualifier) {
 
   Trigger(Kind kind, LambdaFunction function, Range range, Optional<Component> source) {
-    this(kind, function, range, source, Truth.TRUE);
+    this(kind, function, range, source, Truth.TRUE, Optional.empty());
+  }
+
+  Trigger(
+      Kind kind, LambdaFunction function, Range range, Optional<Component> source, Truth enabled) {
+    this(kind, function, range, source, enabled, Optional.empty());
+  }
+
+  /** Whether it invokes the function through an alias or version. */
+  public Truth goesThrough(Qualifier wanted) {
+    if (qualifier.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    String named = qualifier.get();
+    if (named.equals(wanted.name())) {
+      return Truth.TRUE;
+    }
+    boolean hasHoles = named.contains("${") || wanted.name().contains("${");
+    return hasHoles && !named.equals(Qualifier.LATEST) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   /** Whether and how the caller waits. */
@@ -45,6 +70,7 @@ public record Trigger(
     ALEXA("Alexa skill", Mode.SYNCHRONOUS),
     LEX("Lex bot", Mode.SYNCHRONOUS),
     STATE_MACHINE("state machine", Mode.SYNCHRONOUS),
+    STATE_MACHINE_EVENT("state machine that doesn't wait", Mode.ASYNCHRONOUS),
     PIPE("pipe", Mode.SYNCHRONOUS),
     PIPE_EVENT("pipe that doesn't wait", Mode.ASYNCHRONOUS),
     FIREHOSE("Firehose transformation", Mode.SYNCHRONOUS),
@@ -91,6 +117,9 @@ public record Trigger(
 
   /** The kind with its source's name, if it has one: {@code SNS topic Orders}. */
   public String label() {
-    return source.map(component -> kind.label() + " " + component.id()).orElse(kind.label());
+    boolean isTelling = kind != Kind.OTHER_SYNCHRONOUS && kind != Kind.OTHER_ASYNCHRONOUS;
+    return source
+        .map(component -> (isTelling ? kind.label() + " " : "") + component.id())
+        .orElse(kind.label());
   }
 }

@@ -100,7 +100,7 @@ final class Arguments {
   List<String> list(String option) {
     List<String> words = new ArrayList<>();
     for (String value : all(option)) {
-      for (String word : value.split(",")) {
+      for (String word : value.split(",", -1)) {
         if (!word.isBlank()) {
           words.add(word.strip());
         }

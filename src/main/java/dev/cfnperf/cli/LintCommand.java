@@ -1,16 +1,13 @@
 package dev.cfnperf.cli;
 
-import dev.cfnperf.CfnPerf;
-import dev.cfnperf.Settings;
+import dev.cfnperf.Configurations;
 import dev.cfnperf.report.Output;
 import dev.cfnperf.report.Report;
 import dev.cfnperf.report.ReportSettings;
 import dev.cfnperf.report.ReportSettings.Detail;
+import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RulePages;
-import dev.cfnperf.rules.RuleSet;
-import dev.cfnperf.rules.RuleSettings;
-import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.List;
@@ -37,12 +34,12 @@ final class LintCommand {
 
   private int run() throws UsageException, IOException {
     RulePages pages = RulePages.builtIn();
-    RuleSet rules = RuleSet.of(options.select(), options.ignore(), pages, RuleSettings.NONE);
     SourceReader reader = new SourceReader(console.directory());
-    Settings settings = new Settings(rules, options.parameters(), options.jobs());
-    LintResult result = new LintRun(console, options, reader).of(new CfnPerf(settings, reader));
+    ProjectSettings project =
+        new ProjectSettings(options, new Configurations(reader, pages), pages);
+    LintResult result = new LintRun(console, options, reader, project).of();
     report(result, pages);
-    return exitCode(result);
+    return exitCode(result, project);
   }
 
   private void report(LintResult result, RulePages pages) throws IOException {
@@ -74,15 +71,13 @@ final class LintCommand {
     }
   }
 
-  private int exitCode(LintResult result) {
+  private int exitCode(LintResult result, ProjectSettings project) {
     if (!result.errors().isEmpty()) {
       return Main.PROBLEM;
     }
-    if (options.failOn().isPresent()) {
-      for (Severity severity : Severity.values()) {
-        if (severity.compareTo(options.failOn().get()) >= 0 && result.count(severity) > 0) {
-          return Main.FINDINGS;
-        }
+    for (Finding finding : result.findings()) {
+      if (project.fails(finding, console.directory())) {
+        return Main.FINDINGS;
       }
     }
     return Main.CLEAN;

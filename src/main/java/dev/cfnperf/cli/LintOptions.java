@@ -2,10 +2,10 @@ package dev.cfnperf.cli;
 
 import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Report;
+import dev.cfnperf.rules.Gate;
 import dev.cfnperf.rules.Practice;
 import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.RulePages;
-import dev.cfnperf.rules.Severity;
 import dev.cfnperf.rules.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * What a command line asks of {@code lint}.
  *
  * @param paths as given; {@code -} is the standard input
- * @param failOn the weakest severity that fails a run; empty for never
+ * @param failOn what fails a run, if the command line says
  * @param select rule ids and practices; empty for all
  * @param jobs at least 1
  */
@@ -28,7 +28,7 @@ record LintOptions(
     List<String> paths,
     Optional<String> stdinFilename,
     List<Target> targets,
-    Optional<Severity> failOn,
+    Optional<Gate> failOn,
     Set<String> select,
     Set<String> ignore,
     Map<String, String> parameters,
@@ -36,7 +36,8 @@ record LintOptions(
     boolean quiet,
     boolean verbose,
     boolean noColor,
-    boolean absolutePaths) {
+    boolean absolutePaths,
+    boolean suppressions) {
 
   /**
    * A report and where it goes.
@@ -90,6 +91,8 @@ record LintOptions(
         .addOption(Arguments.flag("Also print what was left out or unknown.", "-v", "--verbose"))
         .addOption(
             Arguments.flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color"))
+        .addOption(
+            Arguments.flag("Also report what comments and Metadata suppress.", "--no-suppressions"))
         .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"));
   }
 
@@ -100,7 +103,7 @@ record LintOptions(
             ? Optional.of(given.last("--stdin-filename", ""))
             : Optional.empty(),
         targets(given.all("--format")),
-        failOn(given.last("--fail-on", "warning")),
+        failOn(given),
         rules(given.list("--select")),
         rules(given.list("--ignore")),
         parameters(given.all("--parameters")),
@@ -108,7 +111,8 @@ record LintOptions(
         given.has("--quiet"),
         given.has("--verbose"),
         given.has("--no-color"),
-        given.has("--absolute-paths"));
+        given.has("--absolute-paths"),
+        !given.has("--no-suppressions"));
   }
 
   private static List<Target> targets(List<String> formats) throws UsageException {
@@ -137,18 +141,17 @@ record LintOptions(
     return targets;
   }
 
-  private static Optional<Severity> failOn(String level) throws UsageException {
-    if (level.equals("never")) {
+  private static Optional<Gate> failOn(Arguments given) throws UsageException {
+    if (!given.has("--fail-on")) {
       return Optional.empty();
     }
-    List<String> known = new ArrayList<>(List.of("never"));
-    for (Severity severity : Severity.values()) {
-      if (severity.label().equals(level)) {
-        return Optional.of(severity);
-      }
-      known.add(0, severity.label());
+    String level = given.last("--fail-on", "");
+    Optional<Gate> gate = Gate.named(level);
+    if (gate.isEmpty()) {
+      throw new UsageException(
+          "--fail-on takes " + String.join(", ", Gate.names()) + ", not " + level);
     }
-    throw new UsageException("--fail-on takes " + String.join(", ", known) + ", not " + level);
+    return gate;
   }
 
   private static Set<String> rules(List<String> names) throws UsageException {

@@ -1,6 +1,8 @@
 package dev.cfnperf.cli;
 
 import dev.cfnperf.CfnPerf;
+import dev.cfnperf.Configurations;
+import dev.cfnperf.Settings;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.LocalFiles;
@@ -9,6 +11,7 @@ import dev.cfnperf.source.RepositoryRoot;
 import dev.cfnperf.source.SourceReader;
 import dev.cfnperf.source.SourceText;
 import dev.cfnperf.source.TemplateDiscovery;
+import dev.cfnperf.source.TemplateFile;
 import dev.cfnperf.source.TemplateReader;
 import dev.cfnperf.source.UnreadableException;
 import java.io.IOException;
@@ -27,21 +30,36 @@ final class LintRun {
   private final Console console;
   private final LintOptions options;
   private final SourceReader reader;
+  private final ProjectSettings project;
 
-  LintRun(Console console, LintOptions options, SourceReader reader) {
+  LintRun(Console console, LintOptions options, SourceReader reader, ProjectSettings project) {
     this.console = console;
     this.options = options;
     this.reader = reader;
+    this.project = project;
   }
 
-  LintResult of(CfnPerf program) throws UsageException, IOException {
+  LintResult of() throws UsageException, IOException {
+    CfnPerf program = new CfnPerf(project, options.jobs(), reader);
     if (options.paths().contains(STANDARD_INPUT)) {
-      return standardInput(program);
+      return with(standardInput(program), project.errors(), List.of());
     }
     TemplateDiscovery.Found found = TemplateDiscovery.find(paths(), reader);
+    List<TemplateFile> covered = new ArrayList<>(found.files().size());
+    List<Diagnostic> notes = new ArrayList<>(found.notes());
+    for (TemplateFile file : found.files()) {
+      if (project.covers(file)) {
+        covered.add(file);
+      } else {
+        String why = "left out: " + Configurations.FILE_NAME + " excludes it";
+        notes.add(Diagnostic.ofFile(reader.name(file.path()), why));
+      }
+    }
     try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
-      LintResult linted = program.lint(found.files(), progress);
-      return with(linted, found.errors(), found.notes());
+      LintResult linted = program.lint(covered, progress);
+      List<Diagnostic> errors = new ArrayList<>(found.errors());
+      errors.addAll(project.errors());
+      return with(linted, errors, notes);
     }
   }
 
@@ -57,13 +75,20 @@ final class LintRun {
     try {
       Optional<SourceText> text = new TemplateReader(reader).decode(name, content);
       if (text.isPresent()) {
-        return program.lint(text.get(), around(name));
+        return program.lint(text.get(), around(name), settings(name));
       }
       Diagnostic note = Diagnostic.ofFile(reader.name(name), "left out: it isn't a template");
       return new LintResult(0, List.of(), List.of(), List.of(note), 0);
     } catch (UnreadableException unreadable) {
       return new LintResult(0, List.of(), List.of(unreadable.diagnostic()), List.of(), 0);
     }
+  }
+
+  private Settings settings(Path name) throws IOException {
+    Path file = console.directory().resolve(name).normalize();
+    Path folder = Files.isDirectory(file.getParent()) ? file.getParent() : console.directory();
+    return project.of(
+        new TemplateFile(folder.resolve(file.getFileName()), RepositoryRoot.around(folder)));
   }
 
   // What an editor pipes in has its files where its name says; what has no name has none.

@@ -3,7 +3,6 @@ package dev.cfnperf.cli;
 import dev.cfnperf.rules.RuleSet;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -66,9 +65,12 @@ public final class Main {
       code = PROBLEM;
     }
     // Nobody may take a report for whole that couldn't be written.
-    boolean lost = out.checkError();
+    if (out.checkError()) {
+      err.println("cfn-perf: standard output can't be written");
+      code = PROBLEM;
+    }
     err.flush();
-    return lost ? PROBLEM : code;
+    return code;
   }
 
   private static int dispatch(Console console, List<String> args)
@@ -86,7 +88,7 @@ public final class Main {
 
   // The platform's default encoding is not to decide how a report is written.
   private static PrintStream utf8(FileDescriptor descriptor) {
-    OutputStream stream = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+    OutputStream stream = new BufferedOutputStream(new PipeStream(descriptor), 1 << 16);
     return new PrintStream(stream, false, StandardCharsets.UTF_8);
   }
 }

@@ -163,7 +163,8 @@ final class RulePageText {
     StringBuilder out = new StringBuilder(firstIndent);
     int used = firstIndent.length();
     boolean empty = true;
-    for (String word : boldWordByWord(withLinks(markdown)).split(" +(?=(?:[^`]*`[^`]*`)*[^`]*$)")) {
+    for (String word :
+        boldWordByWord(withLinks(markdown)).split(" +(?=(?:[^`]*`[^`]*`)*[^`]*$)", -1)) {
       int length = length(word);
       if (!empty && used + 1 + length > width) {
         line(out.toString());

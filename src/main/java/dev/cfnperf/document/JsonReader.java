@@ -49,8 +49,7 @@ final class JsonReader {
       int at = e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
       int start = Math.min(at, text.content().length());
       throw new SyntaxException(
-          new Diagnostic(
-              new Range(text, start, start), "not valid JSON: " + problem(e)));
+          new Diagnostic(new Range(text, start, start), "not valid JSON: " + problem(e)));
     } catch (IOException e) {
       throw new SyntaxException(new Diagnostic(text.whole(), "not valid JSON: " + e.getMessage()));
     }
@@ -65,7 +64,8 @@ final class JsonReader {
     if (open < 0 || place < 0 || close < 0) {
       return message;
     }
-    String where = message.substring(place + "; line: ".length(), close).replace("column:", "column");
+    String where =
+        message.substring(place + "; line: ".length(), close).replace("column:", "column");
     return message.substring(0, open) + "line " + where + message.substring(close + 1);
   }
 
@@ -75,7 +75,8 @@ final class JsonReader {
     return switch (token) {
       case START_OBJECT -> mapping(start);
       case START_ARRAY -> sequence(start);
-      case VALUE_STRING -> new Scalar(range(), Holes.without(parser.getText()), Scalar.Style.QUOTED);
+      case VALUE_STRING ->
+          new Scalar(range(), Holes.without(parser.getText()), Scalar.Style.QUOTED);
       case VALUE_NULL -> new Scalar(range(), "null", Scalar.Style.NULL);
       default -> new Scalar(range(), parser.getText(), Scalar.Style.PLAIN);
     };

@@ -97,7 +97,8 @@ final class YamlReader {
       Event next = parser.getEvent();
       if (!next.is(Event.ID.StreamEnd)) {
         problems.add(
-            new Diagnostic(range(next, next), "another document begins here: only the first is read"));
+            new Diagnostic(
+                range(next, next), "another document begins here: only the first is read"));
       }
     }
     return new Document(

@@ -17,7 +17,7 @@ final class RuleIndex {
   /** Where the index stands among the resources. */
   static final String RESOURCE = "/rules/index";
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private RuleIndex() {}
 
@@ -28,8 +28,8 @@ final class RuleIndex {
     for (RuleInfo rule : rules) {
       out.writeUTF(rule.id());
       out.writeUTF(rule.title());
-      out.writeByte(rule.severity().ordinal());
-      out.writeByte(rule.practice().ordinal());
+      out.writeUTF(rule.severity().name());
+      out.writeUTF(rule.practice().name());
       out.writeBoolean(rule.fixable());
       out.writeByte(rule.parameters().size());
       for (RuleInfo.Parameter parameter : rule.parameters()) {
@@ -51,15 +51,13 @@ final class RuleIndex {
     if (in.readByte() != VERSION) {
       throw new IOException("the rule index is of another version: build again");
     }
-    Severity[] severities = Severity.values();
-    Practice[] practices = Practice.values();
     int count = in.readShort();
     List<RuleInfo> rules = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       String id = in.readUTF();
       String title = in.readUTF();
-      Severity severity = severities[in.readByte()];
-      Practice practice = practices[in.readByte()];
+      Severity severity = Severity.valueOf(in.readUTF());
+      Practice practice = Practice.valueOf(in.readUTF());
       boolean fixable = in.readBoolean();
       List<RuleInfo.Parameter> parameters = new ArrayList<>();
       for (int left = in.readByte(); left > 0; left--) {

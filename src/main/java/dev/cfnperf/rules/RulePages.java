@@ -33,6 +33,15 @@ public final class RulePages implements RuleBook {
     return infos;
   }
 
+  /** The ids of all rules. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>(infos.size());
+    for (RuleInfo info : infos) {
+      ids.add(info.id());
+    }
+    return ids;
+  }
+
   @Override
   public Optional<RuleInfo> info(String id) {
     return Optional.ofNullable(byId.get(id));

@@ -6,21 +6,26 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules of one run, with the project's settings. */
 public final class RuleSet {
   private final List<Rule> rules;
   private final List<RuleInfo> infos = new ArrayList<>();
+  private final RuleBook book;
   private final RuleSettings settings;
 
   private RuleSet(List<Rule> rules, RuleBook book, RuleSettings settings) {
     this.rules = rules;
+    this.book = book;
     this.settings = settings;
     for (Rule rule : rules) {
-      infos.add(
-          book.info(rule.id())
-              .orElseThrow(() -> new IllegalStateException(rule.id() + " has no page")));
+      Optional<RuleInfo> info = book.info(rule.id());
+      if (info.isEmpty()) {
+        throw new IllegalStateException(rule.id() + " has no page");
+      }
+      infos.add(info.get());
     }
   }
 
@@ -34,14 +39,43 @@ public final class RuleSet {
       Set<String> select, Set<String> ignore, RuleBook book, RuleSettings settings) {
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : RuleCatalogue.all()) {
-      String practice = book.info(rule.id()).map(info -> info.practice().label()).orElse("");
-      boolean selected =
-          select.isEmpty() || select.contains(rule.id()) || select.contains(practice);
-      if (selected && !ignore.contains(rule.id()) && !ignore.contains(practice)) {
+      if ((select.isEmpty() || names(select, rule, book)) && !names(ignore, rule, book)) {
         rules.add(rule);
       }
     }
     return new RuleSet(rules, book, settings);
+  }
+
+  private static boolean names(Set<String> names, Rule rule, RuleBook book) {
+    if (names.isEmpty() || names.contains(rule.id())) {
+      return !names.isEmpty();
+    }
+    Optional<RuleInfo> info = book.info(rule.id());
+    return info.isPresent() && names.contains(info.get().practice().label());
+  }
+
+  /** The pages of all rules, those that don't run included. */
+  RuleBook book() {
+    return book;
+  }
+
+  /** Whether a rule runs. */
+  public boolean runs(String rule) {
+    for (Rule each : rules) {
+      if (each.id().equals(rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The ids of all rules, those that don't run included. */
+  static List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (Rule rule : RuleCatalogue.all()) {
+      ids.add(rule.id());
+    }
+    return ids;
   }
 
   /**

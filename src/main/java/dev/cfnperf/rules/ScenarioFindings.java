@@ -94,11 +94,29 @@ final class ScenarioFindings {
   }
 
   /** One line to change on behalf of several components: a Globals setting, a loop's body. */
-  private record Cause(String rule, Range range, Severity severity, Optional<String> condition) {}
+  private record Cause(String rule, Range range, Severity severity, Optional<String> condition) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Cause that
+          && rule.equals(that.rule)
+          && range.equals(that.range)
+          && severity == that.severity
+          && condition.equals(that.condition);
+    }
+
+    @Override
+    public int hashCode() {
+      return (rule.hashCode() * 31 + range.hashCode()) * 31 + condition.hashCode();
+    }
+  }
 
   private static Finding together(List<Finding> same) {
     Finding first = same.get(0);
     List<Finding.Related> related = new ArrayList<>(first.related());
+    Finding.Related subject = new Finding.Related(first.subject(), "about " + first.resource());
+    if (!first.subject().equals(first.range()) && !covers(related, first.subject())) {
+      related.add(0, subject);
+    }
     StringBuilder others = new StringBuilder();
     for (int i = 1; i < same.size(); i++) {
       Finding other = same.get(i);
@@ -113,6 +131,15 @@ final class ScenarioFindings {
     int unnamed = same.size() - 1 - NAMED;
     String more = unnamed > 0 ? " and " + unnamed + " more" : "";
     return first.with(first.message() + " The same holds for " + others + more + ".", related);
+  }
+
+  private static boolean covers(List<Finding.Related> related, Range place) {
+    for (Finding.Related each : related) {
+      if (each.range().equals(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> condition(BitSet scenarios) {

@@ -59,6 +59,12 @@ final class GitIgnore {
 
   // A class of its own, so that JGit is loaded only where there is something to ignore.
   private static final class Rules {
+    static {
+      // JGit logs; looking for somebody who listens would take longer than reading the file.
+      System.setProperty("slf4j.internal.verbosity", "WARN");
+      System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    }
+
     private final IgnoreNode node = new IgnoreNode();
 
     private Rules(byte[] content) throws IOException {

@@ -53,7 +53,8 @@ final class Assertions {
 
   // The values that a rule names are among those to look at.
   private void compared(Node expression, Set<String> on) {
-    if (!(expression instanceof Intrinsic call) || !(call.argument() instanceof Sequence operands)) {
+    if (!(expression instanceof Intrinsic call)
+        || !(call.argument() instanceof Sequence operands)) {
       return;
     }
     boolean compares = call.name().equals("Fn::Equals") || call.name().equals("Fn::Contains");
@@ -91,8 +92,7 @@ final class Assertions {
   /** Whether no assertion certainly fails under choices; what isn't chosen may be anything. */
   boolean allow(Map<String, String> choices) {
     for (Assertion assertion : all) {
-      Truth applies =
-          assertion.condition().map(node -> evaluate(node, choices)).orElse(Truth.TRUE);
+      Truth applies = assertion.condition().map(node -> evaluate(node, choices)).orElse(Truth.TRUE);
       if (applies.isTrue() && evaluate(assertion.must(), choices).isFalse()) {
         return false;
       }

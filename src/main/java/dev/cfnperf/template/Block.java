@@ -11,8 +11,10 @@ import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Resolved.Chars;
 import dev.cfnperf.template.Resolved.Fields;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A map of properties under one scenario. Asking for a property that isn't there gives its default;
@@ -173,6 +175,11 @@ public final class Block {
     return single ? fields.get(name).map(List::of).orElse(List.of()) : List.of();
   }
 
+  /** How many items a list has; one for what stands in a list's place, none for what isn't set. */
+  public int count(String name) {
+    return items(name).size();
+  }
+
   /** Whether there's a list or map under a name whose content can't all be told. */
   public boolean isUnclear(String name) {
     boolean hasHoles = evaluate(name) instanceof Chars chars && !chars.text().isKnown();
@@ -191,6 +198,15 @@ public final class Block {
     return found;
   }
 
+  /** The ids of all resources that anything in this block names, each once, in order. */
+  public Set<String> references() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Entry entry : fields.entries()) {
+      References.add(entry.value(), stack.evaluator(), ids);
+    }
+    return ids;
+  }
+
   /** Whether a macro or an include that can't be read may add to this block. */
   public boolean isOpen() {
     return open;
@@ -198,16 +214,23 @@ public final class Block {
 
   /** JSON or YAML: as a map, or in a string. */
   public Optional<Block> document(String name) {
+    return document(name, nothing());
+  }
+
+  /**
+   * JSON or YAML: as a map, or in a string.
+   *
+   * @param values what its placeholders, {@code ${Name}}, stand for
+   */
+  public Optional<Block> document(String name, Block values) {
     Resolved value = evaluate(name);
     if (value instanceof Chars chars) {
-      return Templates.embedded(new Text(chars.text().pattern(), at(name)))
-          .flatMap(
-              root ->
-                  stack.evaluator().evaluate(root) instanceof Fields found
-                      ? Optional.of(new Block(stack, found.mapping(), keyOf(name)))
-                      : Optional.empty());
+      return Embedded.read(new Text(chars.text().pattern(), at(name)))
+          .flatMap(root -> filled(root, values, keyOf(name)));
     }
-    return block(name);
+    return value instanceof Fields found
+        ? filled(found.mapping(), values, keyOf(name))
+        : Optional.empty();
   }
 
   /** The local YAML or JSON file that a property names. */
@@ -215,12 +238,37 @@ public final class Block {
     return text(name)
         .flatMap(Text::known)
         .flatMap(path -> stack.templates().document(stack.template().text(), path))
-        .flatMap(
-            document ->
-                stack.evaluator().evaluate(document.root()) instanceof Fields found
-                    ? Optional.of(
-                        new Block(stack, found.mapping(), found.mapping().range().firstLine()))
-                    : Optional.empty());
+        .flatMap(document -> filled(document.root(), nothing(), firstLine(document.root())));
+  }
+
+  /**
+   * The local YAML or JSON file that a property names, if it can be read.
+   *
+   * @param values what its placeholders, {@code ${Name}}, stand for
+   */
+  public Optional<Block> file(String name, Block values) {
+    return text(name)
+        .flatMap(path -> stack.templates().embedded(path, stack.template().text()))
+        .flatMap(root -> filled(root, values, firstLine(root)));
+  }
+
+  /** The text of the local file that a property names. */
+  public Optional<Text> content(String name) {
+    return text(name)
+        .flatMap(Text::known)
+        .flatMap(path -> stack.templates().text(stack.template().text(), path))
+        .map(file -> new Text(file.content(), file.whole()));
+  }
+
+  private Optional<Block> filled(Node root, Block values, Range where) {
+    Node node = values.fields.entries().isEmpty() ? root : Embedded.fill(root, values.fields);
+    return stack.evaluator().evaluate(node) instanceof Fields found
+        ? Optional.of(new Block(stack, found.mapping(), where))
+        : Optional.empty();
+  }
+
+  private static Range firstLine(Node root) {
+    return root.range().firstLine();
   }
 
   private Range keyOf(String name) {

@@ -159,8 +159,33 @@ final class Evaluator {
           && index.get() < items.get().size()) {
         return evaluate(items.get().get(index.get()));
       }
+      if (index.isPresent() && items.isEmpty()) {
+        return pieceOf(parts.items().get(1), index.get())
+            .map(pattern -> chars(pattern, call.range()))
+            .orElse(symbol("select", call.range()));
+      }
     }
     return unknown(call);
+  }
+
+  // One piece of a text with holes. Of nothing but a hole, as in the host of a function's URL, the
+  // piece keeps the hole's name, so that it still tells the resource that it comes from.
+  private Optional<String> pieceOf(Node list, int index) {
+    if (!(list instanceof Intrinsic call)
+        || !call.name().equals("Fn::Split")
+        || !(call.argument() instanceof Sequence parts)
+        || parts.items().size() != 2) {
+      return Optional.empty();
+    }
+    Optional<String> delimiter = textOf(parts.items().get(0)).flatMap(Text::known);
+    Optional<Text> text = textOf(parts.items().get(1));
+    if (delimiter.isEmpty() || delimiter.get().isEmpty() || text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> hole = text.get().soleSymbol();
+    return hole.isPresent()
+        ? Optional.of(Text.symbol(hole.get() + "[" + index + "]", list.range()).pattern())
+        : text.get().piece(delimiter.get(), index);
   }
 
   private Resolved split(Intrinsic call) {

@@ -51,8 +51,7 @@ final class Globals {
 
   /** The only properties that SAM takes in Globals of these types. */
   private static final Map<String, Set<String>> ONLY_GLOBAL =
-      Map.of(
-          "SimpleTable", Set.of("SSESpecification"), "StateMachine", Set.of("PropagateTags"));
+      Map.of("SimpleTable", Set.of("SSESpecification"), "StateMachine", Set.of("PropagateTags"));
 
   private final Mapping section;
 

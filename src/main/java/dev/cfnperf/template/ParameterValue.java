@@ -50,9 +50,7 @@ final class ParameterValue {
   }
 
   private static Resolved typed(Parameter parameter, String pattern, Range range) {
-    return parameter.isList()
-        ? Coercion.list(pattern, range)
-        : Evaluator.chars(pattern, range);
+    return parameter.isList() ? Coercion.list(pattern, range) : Evaluator.chars(pattern, range);
   }
 
   /** Where the value comes from, in words. */

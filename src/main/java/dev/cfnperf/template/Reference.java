@@ -18,8 +18,7 @@ record Reference(String name, String attribute) {
   /** The names that {@code Ref}, {@code GetAtt} or {@code Sub} itself refers to. */
   static List<Reference> in(Intrinsic call) {
     Node argument = call.argument();
-    List<Node> items =
-        argument instanceof Sequence sequence ? sequence.items() : List.of(argument);
+    List<Node> items = argument instanceof Sequence sequence ? sequence.items() : List.of(argument);
     List<Reference> found = new ArrayList<>();
     if (items.isEmpty() || !(items.get(0) instanceof Scalar first)) {
       return found;

@@ -1,6 +1,5 @@
 package dev.cfnperf.template;
 
-import dev.cfnperf.document.Node;
 import dev.cfnperf.document.Node.Entry;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
@@ -72,8 +71,7 @@ public final class Resource {
 
   /** The properties, Globals included; what isn't there is pointed at by the logical id. */
   public Block properties() {
-    boolean unknown =
-        written() instanceof Resolved.Unknown || body.entry(Includes.KEY).isPresent();
+    boolean unknown = written() instanceof Resolved.Unknown || body.entry(Includes.KEY).isPresent();
     return new Block(stack, merged(), key.range(), unknown);
   }
 
@@ -87,6 +85,13 @@ public final class Resource {
             ? stack.expand(fields.mapping())
             : new Mapping(key.range(), List.of(), false);
     return stack.globals().merge(type, own, body.get("IgnoreGlobals"));
+  }
+
+  /** Whether a property is set by Globals and not by the resource itself. */
+  public boolean inherits(String property) {
+    boolean own =
+        written() instanceof Resolved.Fields fields && fields.mapping().get(property).isPresent();
+    return !own && properties().sets(property);
   }
 
   /** The attributes beside Type and Properties: Metadata, DependsOn, UpdatePolicy. */

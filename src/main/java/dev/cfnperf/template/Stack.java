@@ -186,8 +186,7 @@ public final class Stack {
       Mapping none = new Mapping(template.range(), List.of(), false);
       // Met again on its own way: a loop over what the section itself says.
       sections.put(name, none);
-      Resolved content =
-          template.section(name).map(evaluator::evaluate).orElse(Resolved.ABSENT);
+      Resolved content = template.section(name).map(evaluator::evaluate).orElse(Resolved.ABSENT);
       before = content instanceof Resolved.Fields fields ? expand(fields.mapping()) : none;
       sections.put(name, before);
     }
@@ -218,6 +217,46 @@ public final class Stack {
   /** Whether a macro may change anything anywhere in this template. */
   boolean isOpen() {
     return !template.unknownMacros().isEmpty();
+  }
+
+  /**
+   * Whether there may be resources that weren't read: of a nested stack or application, here or
+   * deeper, or of a macro.
+   */
+  public boolean mayHaveMore() {
+    if (!template.unknownMacros().isEmpty()) {
+      return true;
+    }
+    for (Resource resource : resources) {
+      boolean nests =
+          resource.type().equals("AWS::CloudFormation::Stack")
+              || resource.type().equals("AWS::Serverless::Application");
+      if (nests && !declaredChildren.containsKey(resource.logicalId())) {
+        return true;
+      }
+    }
+    for (Stack child : children) {
+      if (child.mayHaveMore()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the ids of the resources that outputs export to other stacks, nested stacks' included. */
+  public void addExported(Set<String> ids) {
+    for (Entry output : section("Outputs").entries()) {
+      if (output.value() instanceof Mapping declared && declared.get("Export").isPresent()) {
+        declared.get("Value").ifPresent(value -> References.add(value, evaluator, ids));
+      }
+    }
+    children.forEach(child -> child.addExported(ids));
+  }
+
+  /** The template's own Metadata. */
+  public Block metadata() {
+    Mapping metadata = section("Metadata");
+    return new Block(this, metadata, metadata.range().firstLine());
   }
 
   Templates templates() {

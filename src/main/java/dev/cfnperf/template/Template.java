@@ -119,8 +119,7 @@ public final class Template {
     }
     Template template = new Template(document.text(), written, templates);
     Optional<Node> resources = template.root.get("Resources");
-    boolean declared =
-        written.get("AWSTemplateFormatVersion").isPresent() || template.isSam();
+    boolean declared = written.get("AWSTemplateFormatVersion").isPresent() || template.isSam();
     boolean plausible =
         resources.isPresent()
             && (resources.get() instanceof Mapping || resources.get() instanceof Intrinsic);

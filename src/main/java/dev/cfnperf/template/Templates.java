@@ -26,6 +26,7 @@ public final class Templates {
   private final LocalFiles files;
   private final Map<String, Optional<Document>> documents = new HashMap<>();
   private final Map<String, Optional<Template>> templates = new HashMap<>();
+  private final Map<String, Optional<Node>> embedded = new HashMap<>();
   private final Set<String> nested = new LinkedHashSet<>();
   private final Map<String, Set<String>> includers = new HashMap<>();
   private final List<Diagnostic> errors = new ArrayList<>();
@@ -69,8 +70,8 @@ public final class Templates {
   }
 
   /**
-   * Whether a file may draw in another: not if that one draws it in, at whatever remove. Takes
-   * down that it does.
+   * Whether a file may draw in another: not if that one draws it in, at whatever remove. Takes down
+   * that it does.
    */
   boolean mayInclude(String from, String file) {
     Set<String> above = includers.getOrDefault(from, Set.of());
@@ -94,14 +95,23 @@ public final class Templates {
     }
   }
 
-  /** Text inside a template that is itself YAML or JSON; all its nodes are where the text is. */
-  static Optional<Node> embedded(Text text) {
-    try {
-      SourceText source = SourceText.of(text.range().file(), text.toString());
-      return Optional.of(Rebase.to(text.range(), Documents.read(source).root()));
-    } catch (SyntaxException e) {
-      return Optional.empty();
+  /** A local file with placeholders; nothing but a note says so if it can't be read. */
+  Optional<Node> embedded(Text path, SourceText from) {
+    String key = from.path() + '\n' + path.pattern();
+    Optional<Node> before = embedded.get(key);
+    if (before == null) {
+      Optional<SourceText> file = path.known().flatMap(known -> files.read(from, known));
+      before = file.flatMap(Embedded::read);
+      embedded.put(key, before);
+      if (before.isEmpty()) {
+        note(
+            path.range(),
+            file.isPresent()
+                ? file.get() + " is neither YAML nor JSON: what it says isn't known"
+                : "what " + path + " says isn't known");
+      }
     }
+    return before;
   }
 
   /** Says once what makes a part of a template unknowable. */

@@ -81,6 +81,41 @@ public record Text(String pattern, Range range) {
     return pieces;
   }
 
+  /**
+   * The piece at a position between separators; empty behind the first piece with a symbol in it,
+   * for the symbol might bring in separators of its own.
+   */
+  Optional<String> piece(String separator, int index) {
+    int from = 0;
+    for (int at = 0; ; at++) {
+      int open = pattern.indexOf(OPEN, from);
+      int end = pattern.indexOf(separator, from);
+      boolean hasSymbol = open >= 0 && (end < 0 || open < end);
+      if (hasSymbol) {
+        end = indexOutsideSymbols(separator, from);
+      }
+      if (at == index) {
+        return Optional.of(pattern.substring(from, end < 0 ? pattern.length() : end));
+      }
+      if (hasSymbol || end < 0) {
+        return Optional.empty();
+      }
+      from = end + separator.length();
+    }
+  }
+
+  private int indexOutsideSymbols(String separator, int from) {
+    int found = pattern.indexOf(separator, from);
+    while (found >= 0) {
+      int open = pattern.lastIndexOf(OPEN, found);
+      if (open < from || pattern.indexOf(CLOSE, open) < found) {
+        return found;
+      }
+      found = pattern.indexOf(separator, found + 1);
+    }
+    return -1;
+  }
+
   /** What stands behind the last symbol: {@code :live} of {@code ${Worker.Arn}:live}. */
   public String afterSymbols() {
     return pattern.substring(pattern.lastIndexOf(CLOSE) + 1);

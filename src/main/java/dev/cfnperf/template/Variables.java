@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * What the conditions of a tree of stacks turn on: parameters with the values that make a
- * difference, and comparisons that can't be computed. Conditions, passed parameters and outputs
- * are gone through once each, however many refer to them.
+ * difference, and comparisons that can't be computed. Conditions, passed parameters and outputs are
+ * gone through once each, however many refer to them.
  */
 final class Variables {
   /** More can't be combined anyway. */

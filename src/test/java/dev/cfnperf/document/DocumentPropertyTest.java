@@ -23,17 +23,91 @@ import net.jqwik.api.ShrinkingMode;
 final class DocumentPropertyTest {
   private static final List<String> YAML_PIECES =
       List.of(
-          "a", "b: ", "\n", "\r\n", "\n  ", "\n    ", "- ", "? ", ": ", "{", "}", "[", "]", ", ",
-          "!Ref ", "!Sub ", "!", "!!str ", "&x ", "*x", "<<: ", "|", ">-", "'", "\"", "\\", "#",
-          " # c", "---", "\n---\n", "...", "%YAML 1.1", "%TAG ! x", "\t", "~", "null", "\uD83D\uDE00",
-          "\uD83D", "\u2028", "\u0085", "\uFEFF", "\0", "${X}", "<y>", "@", "`", "Ref: x", "1", "!<a>",
-          "%zz", "|9", "\u0007");
+          "a",
+          "b: ",
+          "\n",
+          "\r\n",
+          "\n  ",
+          "\n    ",
+          "- ",
+          "? ",
+          ": ",
+          "{",
+          "}",
+          "[",
+          "]",
+          ", ",
+          "!Ref ",
+          "!Sub ",
+          "!",
+          "!!str ",
+          "&x ",
+          "*x",
+          "<<: ",
+          "|",
+          ">-",
+          "'",
+          "\"",
+          "\\",
+          "#",
+          " # c",
+          "---",
+          "\n---\n",
+          "...",
+          "%YAML 1.1",
+          "%TAG ! x",
+          "\t",
+          "~",
+          "null",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "\u2028",
+          "\u0085",
+          "\uFEFF",
+          "\0",
+          "${X}",
+          "<y>",
+          "@",
+          "`",
+          "Ref: x",
+          "1",
+          "!<a>",
+          "%zz",
+          "|9",
+          "\u0007");
 
   private static final List<String> JSON_PIECES =
       List.of(
-          "{", "}", "[", "]", ",", ":", "\"a\"", "\"", "\\", "\\u00", "\\u0041", "1", "-", "1e9", "tru",
-          "true", "null", " ", "\n", "\t", "\uD83D\uDE00", "\uD83D", "\0", "/*", "'", "{\"a\":",
-          "\"Ref\":", "[[[[", "NaN", "1e99999");
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"a\"",
+          "\"",
+          "\\",
+          "\\u00",
+          "\\u0041",
+          "1",
+          "-",
+          "1e9",
+          "tru",
+          "true",
+          "null",
+          " ",
+          "\n",
+          "\t",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "\0",
+          "/*",
+          "'",
+          "{\"a\":",
+          "\"Ref\":",
+          "[[[[",
+          "NaN",
+          "1e99999");
 
   @Property(tries = 500)
   void yamlAndJsonOfTheSameTreeReadTheSame(@ForAll("trees") Object tree) {
@@ -149,9 +223,13 @@ final class DocumentPropertyTest {
     Arbitrary<Object> leaf =
         Arbitraries.oneOf(
             names().map(text -> (Object) text),
-            Arbitraries.of("", " ", "null", "true", "12", "a: b", "# x", "- y", "x\ny\n", "\uD83D\uDE00")
+            Arbitraries.of(
+                    "", " ", "null", "true", "12", "a: b", "# x", "- y", "x\ny\n", "\uD83D\uDE00")
                 .map(text -> (Object) text),
-            Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(12).map(text -> (Object) text),
+            Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .ofMaxLength(12)
+                .map(text -> (Object) text),
             Arbitraries.integers().between(-5, 20_000).map(number -> (Object) number),
             Arbitraries.of(true, false).map(flag -> (Object) flag));
     if (depth == 0) {

@@ -36,7 +36,8 @@ final class JsonReaderTest {
   void aKeyRightBeforeItsValueEndsBeforeIt() {
     Document read = json("{\"a\":1,\"b\":true,\"c\":{\"d\":-1.5e3}}");
     Mapping root = (Mapping) read.root();
-    assertThat(root.entries()).extracting(e -> e.key().range().content())
+    assertThat(root.entries())
+        .extracting(e -> e.key().range().content())
         .containsExactly("\"a\"", "\"b\"", "\"c\"");
     assertThat(at(read, "c", "d").range().content()).isEqualTo("-1.5e3");
     assertThat(shape(read)).isEqualTo("{a: 1, b: true, c: {d: -1.5e3}}");

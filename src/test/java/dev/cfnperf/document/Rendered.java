@@ -44,7 +44,11 @@ final class Rendered {
       StringBuilder block = new StringBuilder();
       map.forEach(
           (key, value) ->
-              block.append(indent).append(plain(key.toString())).append(":").append(yaml(value, depth + 1)));
+              block
+                  .append(indent)
+                  .append(plain(key.toString()))
+                  .append(":")
+                  .append(yaml(value, depth + 1)));
       return block.toString();
     }
     if (tree instanceof List<?> list && !list.isEmpty()) {

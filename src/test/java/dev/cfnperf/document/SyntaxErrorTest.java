@@ -114,7 +114,8 @@ final class SyntaxErrorTest {
 
   @Test
   void aYamlFlowMapMayLookLikeJsonUnlessTheFileSaysItIsJson() {
-    assertThat(Nodes.shape(Nodes.read("a.yaml", "{a: 1, b: !Ref c}"))).isEqualTo("{a: 1, b: Ref(c)}");
+    assertThat(Nodes.shape(Nodes.read("a.yaml", "{a: 1, b: !Ref c}")))
+        .isEqualTo("{a: 1, b: Ref(c)}");
     assertThat(Nodes.read("a.template", "{\"a\": 1}").format()).isEqualTo(Document.Format.JSON);
     assertThat(error("a.JSON", "{a: 1}").message()).startsWith("not valid JSON");
   }

@@ -162,7 +162,8 @@ final class YamlReaderTest {
 
   @Test
   void anAnchorCanBeSetAnew() {
-    assertThat(shape(yaml("a: &x 1\nb: *x\nc: &x 2\nd: *x\n"))).isEqualTo("{a: 1, b: 1, c: 2, d: 2}");
+    assertThat(shape(yaml("a: &x 1\nb: *x\nc: &x 2\nd: *x\n")))
+        .isEqualTo("{a: 1, b: 1, c: 2, d: 2}");
   }
 
   @Test
@@ -197,7 +198,8 @@ final class YamlReaderTest {
   void ofSeveralDocumentsTheFirstIsReadAndTheOthersAreReported() {
     Document read = yaml("---\na: 1\n---\nb: 2\n");
     assertThat(shape(read)).isEqualTo("{a: 1}");
-    assertThat(read.problems()).extracting(Diagnostic::message)
+    assertThat(read.problems())
+        .extracting(Diagnostic::message)
         .containsExactly("another document begins here: only the first is read");
     assertThat(Nodes.place(read.problems().get(0).range())).isEqualTo("3:1-3:4");
     assertThat(yaml("a: 1\n...\n# end\n").problems()).isEmpty();

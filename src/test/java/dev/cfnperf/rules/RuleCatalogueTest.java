@@ -82,7 +82,7 @@ final class RuleCatalogueTest {
 
   private static String camelCase(String id) {
     StringBuilder name = new StringBuilder();
-    for (String word : id.split("-")) {
+    for (String word : id.split("-", -1)) {
       name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
     return name.toString();

@@ -16,6 +16,7 @@ import dev.cfnperf.source.TemplateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,8 +111,11 @@ final class RulePagesTest {
         unexpected.add(finding);
       }
     }
-    assertThat(expected).as(() -> "missing; found instead:\n" + marks(unexpected)).isEmpty();
-    assertThat(unexpected).as(() -> "unexpected:\n" + marks(unexpected)).isEmpty();
+    String where = rule + ", " + example.kind() + ": " + example.caption();
+    assertThat(expected)
+        .as(() -> where + ": missing; found instead:\n" + marks(unexpected))
+        .isEmpty();
+    assertThat(unexpected).as(() -> where + ": unexpected:\n" + marks(unexpected)).isEmpty();
   }
 
   private LintResult lint(List<Block> blocks, Block template) throws IOException {
@@ -124,7 +128,8 @@ final class RulePagesTest {
     RuleSet rules = RuleSet.of(Set.of(), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
     TemplateFile file =
         new TemplateFile(folder.resolve(template.path()), RepositoryRoot.around(folder));
-    return new CfnPerf(new Settings(rules, Map.of(), 1), new SourceReader(folder))
+    return new CfnPerf(
+            any -> new Settings(rules, Map.of(), true, LocalDate::now), 1, new SourceReader(folder))
         .lint(List.of(file), Progress.NONE);
   }
 

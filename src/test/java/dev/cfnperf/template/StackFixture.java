@@ -117,7 +117,9 @@ final class StackFixture {
     return ids;
   }
 
-  /** A node as it's resolved in a stack: {@code [a, ${Queue.Arn}]}, {@code absent}, {@code unknown}. */
+  /**
+   * A node as it's resolved in a stack: {@code [a, ${Queue.Arn}]}, {@code absent}, {@code unknown}.
+   */
   static String show(Stack stack, Node node) {
     Resolved resolved = stack.evaluator().evaluate(node);
     if (resolved instanceof Resolved.Chars chars) {

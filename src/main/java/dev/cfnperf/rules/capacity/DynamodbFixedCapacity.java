@@ -2,6 +2,7 @@ package dev.cfnperf.rules.capacity;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.CapacityScaling;
+import dev.cfnperf.app.SecondaryIndex;
 import dev.cfnperf.app.Table;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
@@ -21,8 +22,8 @@ final class DynamodbFixedCapacity implements Rule {
         continue;
       }
       check(table, table.capacityRange(), Optional.empty(), findings);
-      for (Table.Index index : table.globalIndexes()) {
-        check(table, index.range(), Optional.of(index.name()), findings);
+      for (SecondaryIndex index : table.globalIndexes()) {
+        check(table, index.capacityRange(), Optional.of(index.name()), findings);
       }
     }
   }

@@ -13,12 +13,10 @@ final class LambdaMemoryUnset implements Rule {
 
   @Override
   public void check(Application app, Findings findings) {
-    for (LambdaFunction function : app.functions()) {
-      if (function.memory().isDefault()
-          && !function.isOnCapacityProvider()
-          && !function.isOnlyCustomResource()) {
+    for (LambdaFunction function : app.workload()) {
+      if (function.memory().isDefault() && !function.isOnCapacityProvider()) {
         findings
-            .at(function.at("MemorySize"), function)
+            .at(function.placeFor("MemorySize"), function)
             .report(
                 "Function "
                     + function

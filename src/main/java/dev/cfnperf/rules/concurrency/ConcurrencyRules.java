@@ -9,12 +9,26 @@ public final class ConcurrencyRules {
   public static final List<Rule> ALL =
       List.of(
           new AsyncNoFailureDestination(),
+          new EventbridgeTargetNoDlq(),
+          new SchedulerTargetNoDlq(),
+          new SnsSubscriptionNoDlq(),
+          new PipeNoDlq(),
           new QueueNoRedrive(),
+          new QueueMaxReceiveLow(),
+          new DeadLetterTargetInvalid(),
+          new DeadLetterInert(),
           new QueueVisibilityTooShort(),
           new BatchWindowUnset(),
+          new BatchSizeOne(),
+          new BatchSizeDefault(),
           new QueueBatchNeedsWindow(),
           new PartialBatchResponseOff(),
-          new StreamNoFailureDestination());
+          new StreamNoFailureDestination(),
+          new StreamRetriesUnbounded(),
+          new StreamNoBisect(),
+          new StreamSerialShards(),
+          new QueueConcurrencyOverReserved(),
+          new ApiWaitsTooLong());
 
   private ConcurrencyRules() {}
 }

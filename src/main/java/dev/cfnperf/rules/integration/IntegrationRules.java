@@ -6,7 +6,8 @@ import java.util.List;
 /** The practice's rules, in the catalogue's order. */
 public final class IntegrationRules {
   /** One line a rule. */
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL =
+      List.of(new StateMachineLambdaPoll(), new StateMachineStandardBurst());
 
   private IntegrationRules() {}
 }

@@ -10,28 +10,44 @@ import dev.cfnperf.source.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Moves a tree that was read from a string to the place where the string stands. */
-final class Rebase {
-  private Rebase() {}
+/** Copies a tree, with its scalars or its places changed on the way. */
+abstract class Rewriting {
 
-  static Node to(Range place, Node node) {
+  /** What a value becomes. */
+  Node value(Scalar scalar) {
+    return key(scalar);
+  }
+
+  /** What a key becomes. */
+  Scalar key(Scalar scalar) {
+    return scalar.at(place(scalar.range()));
+  }
+
+  Range place(Range range) {
+    return range;
+  }
+
+  final Node of(Node node) {
+    Range place = place(node.range());
     if (node instanceof Mapping mapping) {
       List<Entry> entries = new ArrayList<>(mapping.entries().size());
       for (Entry entry : mapping.entries()) {
-        entries.add(new Entry(entry.key().at(place), to(place, entry.value())));
+        entries.add(new Entry(key(entry.key()), of(entry.value())));
       }
       return new Mapping(place, entries, mapping.flow());
     }
     if (node instanceof Sequence sequence) {
       List<Node> items = new ArrayList<>(sequence.items().size());
       for (Node item : sequence.items()) {
-        items.add(to(place, item));
+        items.add(of(item));
       }
       return new Sequence(place, items, sequence.flow());
     }
     if (node instanceof Intrinsic call) {
-      return new Intrinsic(place, call.name(), to(place, call.argument()), call.shortForm());
+      // The braces of a Sub are its own.
+      Node argument = call.name().equals("Fn::Sub") ? call.argument() : of(call.argument());
+      return new Intrinsic(place, call.name(), argument, call.shortForm());
     }
-    return ((Scalar) node).at(place);
+    return value((Scalar) node);
   }
 }
