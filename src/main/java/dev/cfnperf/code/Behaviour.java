@@ -12,6 +12,8 @@ import java.util.List;
  * @param readsFirstRecordOnly whether it takes record 0 of the batch and never another
  * @param postsToConnections where it sends to WebSocket connections
  * @param streamsResponse whether it writes its answer as a stream
+ * @param outsideCalls where it talks to something other than AWS: HTTP requests, database
+ *     statements
  * @param facilities the libraries it uses that answer a rule's advice
  */
 public record Behaviour(
@@ -20,15 +22,17 @@ public record Behaviour(
     Truth readsFirstRecordOnly,
     List<Range> postsToConnections,
     boolean streamsResponse,
+    List<Range> outsideCalls,
     List<Facility> facilities) {
   /** Nothing is known of it. */
   public static final Behaviour UNKNOWN =
       new Behaviour(
-          List.of(), BatchFailures.UNKNOWN, Truth.UNKNOWN, List.of(), false, List.of());
+          List.of(), BatchFailures.UNKNOWN, Truth.UNKNOWN, List.of(), false, List.of(), List.of());
 
   public Behaviour {
     decisions = List.copyOf(decisions);
     postsToConnections = List.copyOf(postsToConnections);
+    outsideCalls = List.copyOf(outsideCalls);
     facilities = List.copyOf(facilities);
   }
 
