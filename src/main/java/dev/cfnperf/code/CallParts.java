@@ -50,7 +50,7 @@ final class CallParts {
       boolean passes =
           switch (outer.kind()) {
             case AWAIT, RETURN -> true;
-            case FUNCTION -> outer.parts(SyntaxRole.RESULT).contains(inner);
+            case FUNCTION -> outer.parts(SyntaxRole.BODY).contains(inner);
             case CALL -> RUNNERS.contains(outer.textOf(SyntaxRole.CALLEE));
             default -> false;
           };

@@ -118,9 +118,10 @@ final class Conditions {
               .orElse(Comparison.NONE);
       return new Comparison(!inner.equal, inner.onEventKind, inner.onMethod, inner.method);
     }
-    if (condition.is(SyntaxKind.LOGICAL)) {
-      Comparison left = side(condition, SyntaxRole.LEFT, frame);
-      Comparison right = side(condition, SyntaxRole.RIGHT, frame);
+    if (condition.isLogical()) {
+      List<Syntax> sides = condition.parts(SyntaxRole.OPERAND);
+      Comparison left = compare(sides.get(0).unwrapped(), frame);
+      Comparison right = compare(sides.get(1).unwrapped(), frame);
       Comparison telling = left.method.isPresent() ? left : right;
       return new Comparison(
           telling.equal,
@@ -158,13 +159,6 @@ final class Conditions {
     return new Comparison(equal, onKind, isMethod(data), method);
   }
 
-  private Comparison side(Syntax condition, SyntaxRole role, Frame frame) {
-    return condition
-        .part(role)
-        .map(side -> compare(side.unwrapped(), frame))
-        .orElse(Comparison.NONE);
-  }
-
   private static boolean isOr(Syntax condition) {
     String operator = condition.textOf(SyntaxRole.OPERATOR);
     return operator.equals("or") || operator.equals("||");
@@ -196,10 +190,11 @@ final class Conditions {
     return switch (condition.kind()) {
       case NAME, MEMBER, SUBSCRIPT, CALL, AWAIT, ASSIGN, BLOCK -> true;
       case NOT -> condition.part(SyntaxRole.VALUE).map(v -> isValidity(v.unwrapped())).orElse(true);
-      case LOGICAL ->
-          condition.part(SyntaxRole.LEFT).map(v -> isValidity(v.unwrapped())).orElse(true)
-              && condition.part(SyntaxRole.RIGHT).map(v -> isValidity(v.unwrapped())).orElse(true);
-      case BINARY -> isValidityComparison(condition);
+      case BINARY ->
+          condition.isLogical()
+              ? isValidity(condition.parts(SyntaxRole.OPERAND).get(0).unwrapped())
+                  && isValidity(condition.parts(SyntaxRole.OPERAND).get(1).unwrapped())
+              : isValidityComparison(condition);
       default -> false;
     };
   }

@@ -57,8 +57,8 @@ final class Expressions {
       case DECLARE -> declare(expression, frame);
       case AWAIT, CAST -> part(expression, SyntaxRole.VALUE, frame);
       case NOT -> Meaning.unknown(part(expression, SyntaxRole.VALUE, frame).origins());
-      case LOGICAL -> logical(expression, frame);
-      case BINARY -> operands(expression, frame);
+      case BINARY ->
+          expression.isLogical() ? logical(expression, frame) : operands(expression, frame);
       case CONDITIONAL -> choose(expression, frame);
       case SWITCH -> choices(expression, frame);
       case COMPREHENSION -> evaluation.loops().comprehension(expression, frame);
@@ -259,24 +259,21 @@ final class Expressions {
   }
 
   private Meaning logical(Syntax logical, Frame frame) {
-    Optional<Syntax> left = logical.part(SyntaxRole.LEFT);
-    Optional<Syntax> right = logical.part(SyntaxRole.RIGHT);
-    if (left.isEmpty() || right.isEmpty()) {
-      return parts(logical, frame);
-    }
+    Syntax left = logical.parts(SyntaxRole.OPERAND).get(0);
+    Syntax right = logical.parts(SyntaxRole.OPERAND).get(1);
     boolean both = Set.of("and", "&&").contains(logical.textOf(SyntaxRole.OPERATOR));
     if (peeking) {
-      Meaning first = evaluate(left.get(), frame);
-      return first.isKnown() ? first : evaluate(right.get(), frame);
+      Meaning first = evaluate(left, frame);
+      return first.isKnown() ? first : evaluate(right, frame);
     }
-    Conditions.Test test = evaluation.conditions().test(left.get(), frame);
+    Conditions.Test test = evaluation.conditions().test(left, frame);
     Frame second =
         frame.in(frame.situation().in(test.arm(both ? 0 : 1, Optional.empty(), false)));
-    Meaning other = evaluate(right.get(), second);
+    Meaning other = evaluate(right, second);
     if (both) {
       return other.isKnown() ? other : Meaning.unknown(other.origins().and(test.branch().origins()));
     }
-    Meaning first = peek(left.get(), frame);
+    Meaning first = peek(left, frame);
     if (first instanceof Meaning.Unknown && !other.isKnown()) {
       return Meaning.unknown(test.branch().origins().and(other.origins()));
     }

@@ -281,11 +281,14 @@ final class Invocations {
     Situation inside = closure.memoized() ? situation.deeper().memoized() : situation.deeper();
     Frame frame = Frame.of(scope, closure.module(), inside, closure.self());
     bind(closure, call, frame);
-    Optional<Syntax> result = function.part(SyntaxRole.RESULT);
-    if (result.isPresent()) {
-      return evaluation.expressions().evaluate(result.get(), frame);
+    Optional<Syntax> body = function.part(SyntaxRole.BODY);
+    if (body.isEmpty()) {
+      return Meaning.unknown(call.origins());
     }
-    function.part(SyntaxRole.BODY).ifPresent(body -> evaluation.statements().run(body, frame));
+    if (!body.get().is(SyntaxKind.BLOCK)) {
+      return evaluation.expressions().evaluate(body.get(), frame);
+    }
+    evaluation.statements().run(body.get(), frame);
     Frame.Answers answers = frame.answers();
     if (!answers.yielded.isEmpty()) {
       Meaning.Sequence sequence = new Meaning.Sequence();
@@ -293,7 +296,7 @@ final class Invocations {
       sequence.grown = true;
       return sequence;
     }
-    return Meaning.Choice.of(answers.returned);
+    return answers.returned.isEmpty() ? Meaning.ABSENT : Meaning.Choice.of(answers.returned);
   }
 
   private void bind(Meaning.Closure closure, Invocation call, Frame frame) {

@@ -254,7 +254,7 @@ final class Loops {
             counted.map(c -> evaluation.expressions().peek(c, frame)).orElse(Meaning.UNKNOWN);
         evaluation.firstRecord().iterated(meaning);
         found = over(meaning);
-      } else if (plain.is(SyntaxKind.BINARY) || plain.is(SyntaxKind.LOGICAL)) {
+      } else if (plain.is(SyntaxKind.BINARY)) {
         Loop.Over inner = overWhat(plain, frame);
         found = inner == Loop.Over.ATTEMPTS ? found : inner;
       }

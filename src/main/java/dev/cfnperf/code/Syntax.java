@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A piece of source in the syntax that all languages share. Built once per file by {@link
  * SyntaxReader}, not changed afterwards.
  */
 final class Syntax {
+  private static final Set<String> LOGICAL_OPERATORS = Set.of("and", "or", "&&", "||", "??");
+
   private final SyntaxKind kind;
   private final CodeText code;
   private final int start;
@@ -109,6 +112,13 @@ final class Syntax {
         return inner;
       }
     }
+  }
+
+  /** Whether this joins two conditions, or takes the second operand only if need be. */
+  boolean isLogical() {
+    return kind == SyntaxKind.BINARY
+        && parts(SyntaxRole.OPERAND).size() == 2
+        && LOGICAL_OPERATORS.contains(textOf(SyntaxRole.OPERATOR));
   }
 
   @Override

@@ -43,7 +43,6 @@ enum SyntaxKind {
   BREAK,
   AWAIT,
   CAST,
-  LOGICAL,
   BINARY,
   NOT,
   COMPREHENSION,

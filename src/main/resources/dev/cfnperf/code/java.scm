@@ -47,8 +47,7 @@
 (explicit_constructor_invocation constructor: (_) @call.callee) @call
 (explicit_constructor_invocation arguments: (argument_list (_) @call.argument)) @call
 (static_initializer (block) @static.body) @static
-(lambda_expression body: (block) @function.body) @function
-(lambda_expression body: (expression) @function.result) @function
+(lambda_expression body: (_) @function.body) @function
 (lambda_expression parameters: (identifier) @function.parameter) @function
 (lambda_expression parameters: (inferred_parameters (_) @function.parameter)) @function
 (lambda_expression parameters: (formal_parameters (_) @function.parameter)) @function
@@ -104,8 +103,7 @@
 (assignment_expression left: (_) @assign.target operator: _ @assign.operator right: (_) @assign.value) @assign
 
 ; Operators
-(binary_expression left: (_) @logical.left operator: ["&&" "||"] @logical.operator right: (_) @logical.right) @logical
-(binary_expression left: (_) @binary.operand operator: ["==" "!=" "<" "<=" ">" ">=" "+" "-" "*" "/" "%" "|" "&" "^" "<<" ">>" ">>>"] @binary.operator right: (_) @binary.operand) @binary
+(binary_expression left: (_) @binary.operand operator: _ @binary.operator right: (_) @binary.operand) @binary
 (unary_expression operator: "!" operand: (_) @not.value) @not
 (cast_expression value: (_) @cast.value) @cast
 

@@ -32,8 +32,7 @@
 (function_expression parameters: (formal_parameters (_) @function.parameter)) @function
 (generator_function body: (_) @function.body) @function
 (generator_function parameters: (formal_parameters (_) @function.parameter)) @function
-(arrow_function body: (statement_block) @function.body) @function
-(arrow_function body: (expression) @function.result) @function
+(arrow_function body: (_) @function.body) @function
 (arrow_function "async" @function.async) @function
 (arrow_function parameter: (_) @function.parameter) @function
 (arrow_function parameters: (formal_parameters (_) @function.parameter)) @function
@@ -97,8 +96,7 @@
 (augmented_assignment_expression left: (_) @assign.target operator: _ @assign.operator right: (_) @assign.value) @assign
 
 ; Operators
-(binary_expression left: (_) @logical.left operator: ["&&" "||" "??"] @logical.operator right: (_) @logical.right) @logical
-(binary_expression left: (_) @binary.operand operator: ["==" "===" "!=" "!==" "<" "<=" ">" ">=" "+" "-" "*" "/" "%" "**" "in" "instanceof" "|" "&" "^" "<<" ">>" ">>>"] @binary.operator right: (_) @binary.operand) @binary
+(binary_expression left: (_) @binary.operand operator: _ @binary.operator right: (_) @binary.operand) @binary
 (unary_expression operator: "!" argument: (_) @not.value) @not
 (await_expression (_) @await.value) @await
 

@@ -17,7 +17,7 @@
 (function_definition name: (_) @function.name body: (_) @function.body) @function
 (function_definition "async" @function.async) @function
 (function_definition parameters: (parameters (_) @function.parameter)) @function
-(lambda body: (_) @function.result) @function
+(lambda body: (_) @function.body) @function
 (lambda parameters: (lambda_parameters (_) @function.parameter)) @function
 (default_parameter name: (_) @parameter.name value: (_) @parameter.value) @parameter
 (typed_parameter . (_) @parameter.name type: (_) @parameter.type) @parameter
@@ -72,7 +72,7 @@
 (nonlocal_statement (_) @global.name) @global
 
 ; Operators
-(boolean_operator left: (_) @logical.left operator: _ @logical.operator right: (_) @logical.right) @logical
+(boolean_operator left: (_) @binary.operand operator: _ @binary.operator right: (_) @binary.operand) @binary
 (not_operator argument: (_) @not.value) @not
 (comparison_operator (_) @binary.operand) @binary
 (comparison_operator operators: _ @binary.operator) @binary
