@@ -102,8 +102,13 @@ final class Acts {
 
   /** Whether the act was only done because what's kept wasn't there, or was too old. */
   private boolean isGuarded(Keeping keeping, Situation act) {
+    for (Branch.Arm arm : act.arms()) {
+      if (arm.branch().kept().contains(keeping.cell)) {
+        return true;
+      }
+    }
     for (Branch.Arm arm : keeping.situation.arms()) {
-      boolean asks = arm.branch().kept().contains(keeping.cell);
+      boolean asks = false;
       for (Scope.Cell cell : arm.branch().kept()) {
         asks = asks || changing.contains(cell);
       }

@@ -89,13 +89,20 @@ final class Assignments {
   private void list(Syntax target, Meaning value, Frame frame, boolean declares) {
     int at = 0;
     for (Syntax item : target.parts(SyntaxRole.ITEM)) {
-      Meaning part =
-          value instanceof Meaning.Sequence sequence && at < sequence.items.size()
-              ? sequence.items.get(at)
-              : evaluation.loops().element(value);
-      bind(item, part, frame, declares);
+      bind(item, listed(value, at), frame, declares);
       at++;
     }
+  }
+
+  private Meaning listed(Meaning value, int at) {
+    if (value instanceof Meaning.Sequence sequence && at < sequence.items.size()) {
+      return sequence.items.get(at);
+    }
+    if (value instanceof Meaning.Data data) {
+      evaluation.firstRecord().indexed(data, String.valueOf(at));
+      return data.part(at == 0 ? Meaning.Data.FIRST : Meaning.Data.ELEMENT);
+    }
+    return evaluation.loops().element(value);
   }
 
   private void object(Syntax target, Meaning value, Frame frame, boolean declares) {

@@ -117,13 +117,16 @@ final class BehaviourReading {
       }
       return best;
     }
-    boolean follows = answer instanceof Meaning.Unknown && !answer.equals(Meaning.UNKNOWN);
+    if (answer instanceof Meaning.Unknown unknown && !unknown.opaque()) {
+      return Behaviour.BatchFailures.NEVER;
+    }
     boolean never =
         answer instanceof Meaning.Absent
             || answer instanceof Meaning.Text
             || answer instanceof Meaning.Sequence
+            || answer instanceof Meaning.Instance
             || answer instanceof Meaning.Data;
-    return never && !follows ? Behaviour.BatchFailures.NEVER : Behaviour.BatchFailures.UNKNOWN;
+    return never ? Behaviour.BatchFailures.NEVER : Behaviour.BatchFailures.UNKNOWN;
   }
 
   private static Behaviour.BatchFailures strongest(

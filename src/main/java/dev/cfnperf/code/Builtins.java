@@ -34,8 +34,10 @@ final class Builtins {
       return get(owner, call);
     }
     if (ADDING.contains(plain)) {
+      boolean many = plain.equals("extend") || plain.equals("addall");
       for (Meaning argument : call.arguments()) {
-        grow(owner, argument);
+        boolean list = many && argument instanceof Meaning.Data;
+        grow(owner, list ? evaluation.loops().element(argument) : argument);
       }
       evaluation.invocations().runCallbacks(call);
       return Meaning.unknown(owner.origins());
@@ -128,7 +130,6 @@ final class Builtins {
 
   /** Adds a value to a list, or fields to a dictionary. */
   void grow(Meaning owner, Meaning value) {
-    evaluation.uses().escapes(value instanceof Meaning.Struct ? Meaning.UNKNOWN : value);
     if (owner instanceof Meaning.Sequence sequence) {
       if (value instanceof Meaning.Sequence other) {
         if (other != sequence) {
@@ -146,6 +147,8 @@ final class Builtins {
           grow(option, value);
         }
       }
+    } else {
+      evaluation.uses().escapes(value);
     }
   }
 
@@ -193,6 +196,9 @@ final class Builtins {
       evaluation.uses().escapes(argument);
       evaluation.firstRecord().escapes(argument);
     }
-    return Meaning.unknown(callee.origins().and(call.origins()));
+    Origins origins = callee.origins().and(call.origins());
+    // What a database or a web service answers is data; only what's made of the event may be more.
+    boolean opaque = origins.event() && !(callee instanceof Meaning.Handle);
+    return new Meaning.Unknown(origins, opaque);
   }
 }

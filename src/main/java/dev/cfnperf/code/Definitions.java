@@ -11,6 +11,9 @@ import java.util.Set;
 final class Definitions {
   private static final Set<String> MEMOIZERS =
       Set.of("lru_cache", "cache", "cached", "cached_property", "memoize", "once", "Cacheable");
+  private static final Set<String> CONFIGURATIONS =
+      Set.of("Configuration", "SpringBootApplication", "Factory");
+  private static final Set<String> FACTORIES = Set.of("Bean", "Produces", "Singleton");
   private static final Set<String> PROPERTIES = Set.of("property", "cached_property");
 
   private final Evaluation evaluation;
@@ -42,6 +45,33 @@ final class Definitions {
       }
     }
     return false;
+  }
+
+  /** A setting of an annotation on the class that a value is or is an object of. */
+  static Optional<Meaning> annotated(Meaning value, String annotation, String setting) {
+    Optional<Syntax> type = Optional.empty();
+    if (value instanceof Meaning.OwnClass own) {
+      type = Optional.of(own.type());
+    } else if (value instanceof Meaning.Instance instance) {
+      type = Optional.of(instance.type().type());
+    }
+    for (Syntax each : type.map(t -> t.parts(SyntaxRole.ANNOTATION)).orElse(List.of())) {
+      for (Syntax argument : each.parts(SyntaxRole.ARGUMENT)) {
+        boolean named =
+            each.textOf(SyntaxRole.NAME).equals(annotation)
+                && argument.textOf(SyntaxRole.NAME).equals(setting);
+        if (named && argument.has(SyntaxRole.VALUE)) {
+          return argument
+              .part(SyntaxRole.VALUE)
+              .map(text -> new Meaning.Text(TextLiterals.content(text)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isConfiguration(Syntax type) {
+    return hasAnnotation(type, CONFIGURATIONS);
   }
 
   private static boolean hasDecorator(Syntax function, Set<String> names) {
@@ -208,8 +238,39 @@ final class Definitions {
     Meaning.Instance made =
         new Meaning.Instance(type, new Scope(Optional.of(type.members()), true));
     singletons.put(type, made);
-    construct(type, made, Invocation.of(place, List.of(), frame.in(start), evaluation), 0);
+    Invocation call = Invocation.of(place, List.of(), frame.in(start), evaluation);
+    construct(type, made, call, 0);
+    if (isConfiguration(type.type())) {
+      runFactories(made, call);
+    }
     return made;
+  }
+
+  /** The methods that a container calls once to make the objects it injects. */
+  private void runFactories(Meaning.Instance configuration, Invocation call) {
+    for (Syntax item : configuration.type().type().part(SyntaxRole.BODY).map(Syntax::children).orElse(List.of())) {
+      if (item.is(SyntaxKind.FUNCTION)
+          && hasAnnotation(item, FACTORIES)
+          && evaluation.isNew(item)) {
+        Meaning.Closure method =
+            new Meaning.Closure(
+                item,
+                configuration.type().members(),
+                configuration.type().module(),
+                Optional.of(configuration),
+                false);
+        evaluation.invocations().invoke(method, call);
+      }
+    }
+  }
+
+  /** Java's {@code this(…)}: another constructor of the same class. */
+  Meaning otherConstructor(Meaning.Instance instance, Invocation call) {
+    Optional<Meaning> constructor = constructor(instance.type(), call.arguments().size());
+    if (constructor.isPresent() && constructor.get() instanceof Meaning.Closure closure) {
+      evaluation.invocations().invoke(closure.bound(instance), call);
+    }
+    return Meaning.UNKNOWN;
   }
 
   /** Runs a superclass's constructor on an object of a subclass. */

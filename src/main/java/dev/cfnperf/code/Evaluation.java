@@ -192,6 +192,10 @@ final class Evaluation {
     complete = false;
   }
 
+  boolean isNew(Syntax function) {
+    return !visited.contains(function);
+  }
+
   void visited(Syntax function) {
     visited.add(function);
   }

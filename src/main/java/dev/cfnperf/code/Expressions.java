@@ -70,7 +70,8 @@ final class Expressions {
         evaluation.statements().run(expression, frame);
         yield Meaning.UNKNOWN;
       }
-      case TYPE, LITERAL, ANNOTATION -> Meaning.UNKNOWN;
+      case LITERAL -> literal(expression, frame);
+      case TYPE, ANNOTATION -> Meaning.UNKNOWN;
       default -> parts(expression, frame);
     };
   }
@@ -224,7 +225,9 @@ final class Expressions {
     Meaning value = part(assign, SyntaxRole.VALUE, frame);
     if (!operator.isEmpty() && !operator.equals("=")) {
       Meaning before = evaluate(target.get(), frame);
-      evaluation.builtins().grow(before, value);
+      evaluation
+          .builtins()
+          .grow(before, value instanceof Meaning.Data ? evaluation.loops().element(value) : value);
       if (before instanceof Meaning.Sequence) {
         return before;
       }
@@ -339,9 +342,23 @@ final class Expressions {
     return Meaning.Choice.of(results);
   }
 
+  /** Java's {@code Order.class}. A configuration that's named so is one that a container starts. */
+  private Meaning literal(Syntax literal, Frame frame) {
+    Meaning type =
+        literal
+            .part(SyntaxRole.TYPE)
+            .map(t -> evaluation.types().named(t, frame))
+            .orElse(Meaning.UNKNOWN);
+    if (type instanceof Meaning.OwnClass own && Definitions.isConfiguration(own.type())) {
+      evaluation.definitions().singleton(own, literal, frame);
+    }
+    return type;
+  }
+
   private Meaning yielded(Syntax yield, Frame frame) {
     Meaning value = part(yield, SyntaxRole.VALUE, frame);
-    frame.answers().yielded.add(value);
+    boolean each = yield.text().startsWith("yield from") || yield.text().startsWith("yield*");
+    frame.answers().yielded.add(each ? evaluation.loops().element(value) : value);
     return value;
   }
 }

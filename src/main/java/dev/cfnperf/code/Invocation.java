@@ -53,7 +53,10 @@ record Invocation(
           arguments.addAll(sequence.items);
           open = open || sequence.grown;
         } else {
-          arguments.add(Meaning.unknown(spread.origins()));
+          arguments.add(
+              spread instanceof Meaning.Data
+                  ? evaluation.loops().element(spread)
+                  : Meaning.unknown(spread.origins()));
           open = true;
         }
       } else {

@@ -29,6 +29,11 @@ final class Invocations {
       if (frame.language().isNode() && (name.equals("require") || name.equals("import"))) {
         return require(call, frame);
       }
+      if (name.equals("this") && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
+        return evaluation
+            .definitions()
+            .otherConstructor(me, Invocation.of(call, frame, evaluation));
+      }
       if (name.equals("super") && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
         evaluation.definitions().superConstructor(me, Invocation.of(call, frame, evaluation));
         return Meaning.UNKNOWN;
@@ -155,6 +160,9 @@ final class Invocations {
         || owner instanceof Meaning.Request) {
       return evaluation.library().method(owner, name, call);
     }
+    if (owner instanceof Meaning.Method member && member.object() instanceof Meaning.Handle handle) {
+      return evaluation.library().method(handle, name, call);
+    }
     if (owner instanceof Meaning.Instance instance) {
       return ofInstance(instance, name, call);
     }
@@ -228,12 +236,31 @@ final class Invocations {
       }
     }
     if (callee instanceof Meaning.Choice choice) {
-      return onEach(choice, option -> apply(option, call), call);
+      return onWays(choice, call);
     }
     return evaluation.builtins().unknownCall(callee, call);
   }
 
-  /** One of several functions is called: each on a way of its own. */
+  /** One of several functions is called, depending on the data: each on a way of its own. */
+  private Meaning onWays(Meaning.Choice choice, Invocation call) {
+    List<Meaning> functions = new ArrayList<>();
+    for (Meaning option : choice.options()) {
+      if (option instanceof Meaning.Closure) {
+        functions.add(option);
+      }
+    }
+    if (functions.size() < 2) {
+      return onEach(choice, option -> apply(option, call), call);
+    }
+    Branch branch = new Branch(call.place(), Origins.EVENT, Set.of(), false);
+    List<Meaning> results = new ArrayList<>();
+    for (int i = 0; i < functions.size(); i++) {
+      Branch.Arm arm = new Branch.Arm(branch, i, Optional.empty(), false);
+      results.add(apply(functions.get(i), call.in(call.frame().situation().in(arm))));
+    }
+    return Meaning.Choice.of(results);
+  }
+
   private Meaning onEach(
       Meaning.Choice choice, java.util.function.UnaryOperator<Meaning> action, Invocation call) {
     List<Meaning> results = new ArrayList<>();
@@ -327,6 +354,11 @@ final class Invocations {
         value = given < call.arguments().size() ? call.arguments().get(given++) : missing(call);
       }
       evaluation.assignments().declare(parameter, value, frame);
+      // TypeScript's parameter that's a field as well.
+      if (parameter.has(SyntaxRole.FIELD)
+          && closure.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
+        me.fields().declare(name, frame.scope().own(name).orElse(Meaning.UNKNOWN));
+      }
     }
   }
 

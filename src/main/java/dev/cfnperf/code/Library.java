@@ -156,7 +156,8 @@ final class Library {
     if (name.equals("client") && !handle.type().equals("session")) {
       return handle.as("client", place);
     }
-    return new Meaning.Method(handle, name);
+    // prisma.author.findUnique, mongoose.connection.db.
+    return handle.type().equals("database") ? handle : new Meaning.Method(handle, name);
   }
 
   /** An object of a library is called like a function: a wrapped handler. */

@@ -67,7 +67,16 @@ final class Loops {
     statement
         .part(SyntaxRole.ITEM)
         .ifPresent(item -> evaluation.assignments().declare(item, element(source), inside));
-    statement.part(SyntaxRole.BODY).ifPresent(body -> evaluation.statements().run(body, inside));
+    Outcome body =
+        statement
+            .part(SyntaxRole.BODY)
+            .map(b -> evaluation.statements().run(b, inside))
+            .orElse(Outcome.GOES_ON);
+    // Python's else of a loop runs when nothing broke it off.
+    Frame after = frame.in(body.goesOn() ? body.rest(frame.situation()) : frame.situation());
+    statement
+        .part(SyntaxRole.OTHERWISE)
+        .ifPresent(otherwise -> evaluation.statements().run(otherwise, after));
   }
 
   /** Comprehensions: their clauses loop, their filters drop items. */
@@ -83,6 +92,9 @@ final class Loops {
                 .map(c -> evaluation.expressions().evaluate(c, here))
                 .orElse(Meaning.UNKNOWN);
         evaluation.uses().filtered(condition.origins());
+        continue;
+      }
+      if (!clause.is(SyntaxKind.CLAUSE)) {
         continue;
       }
       Frame here = now;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What an expression of the source stands for, as far as following the code tells. */
 sealed interface Meaning {
   /** Nothing is known, not even what it derives from. */
-  Meaning UNKNOWN = new Unknown(Origins.NONE);
+  Meaning UNKNOWN = new Unknown(Origins.NONE, false);
 
   /** {@code null}, {@code None}, {@code undefined}. */
   Meaning ABSENT = new Absent();
@@ -17,7 +17,7 @@ sealed interface Meaning {
   Origins origins();
 
   static Meaning unknown(Origins origins) {
-    return origins.equals(Origins.NONE) ? UNKNOWN : new Unknown(origins);
+    return origins.equals(Origins.NONE) ? UNKNOWN : new Unknown(origins, false);
   }
 
   /** Whether anything but its origins is known. */
@@ -25,8 +25,12 @@ sealed interface Meaning {
     return !(this instanceof Unknown) && !(this instanceof Absent);
   }
 
-  /** Something computed. */
-  record Unknown(Origins origins) implements Meaning {}
+  /**
+   * Something computed.
+   *
+   * @param opaque whether it's what a function that can't be followed makes of the event
+   */
+  record Unknown(Origins origins, boolean opaque) implements Meaning {}
 
   /** No value. */
   record Absent() implements Meaning {
@@ -329,12 +333,21 @@ sealed interface Meaning {
         }
       }
       if (options.isEmpty()) {
-        return found.isEmpty() || !allAbsent(found) ? Meaning.unknown(lost) : ABSENT;
+        return found.isEmpty() || !allAbsent(found) ? new Unknown(lost, isOpaque(found)) : ABSENT;
       }
       if (!lost.equals(Origins.NONE)) {
-        options.add(Meaning.unknown(lost));
+        options.add(new Unknown(lost, isOpaque(found)));
       }
       return options.size() == 1 ? options.get(0) : new Choice(options);
+    }
+
+    private static boolean isOpaque(List<Meaning> found) {
+      for (Meaning one : found) {
+        if (one instanceof Unknown unknown && unknown.opaque()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean allAbsent(List<Meaning> found) {

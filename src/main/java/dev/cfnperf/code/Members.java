@@ -80,6 +80,9 @@ final class Members {
     }
     Optional<Meaning> member = Definitions.member(instance.type(), name, -1);
     if (member.isEmpty()) {
+      if (instance.fields().isLasting()) {
+        evaluation.conditions().read(new Scope.Cell(instance.fields(), name));
+      }
       return new Meaning.Method(instance, name);
     }
     if (member.get() instanceof Meaning.Closure method) {

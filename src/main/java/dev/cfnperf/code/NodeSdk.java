@@ -162,7 +162,7 @@ final class NodeSdk {
       }
     }
     Meaning answer = evaluation.builtins().unknownCall(handle, call);
-    return name.startsWith("connect") || name.equals("$extends") ? handle : answer;
+    return name.startsWith("connect") ? handle : answer;
   }
 
   /** The old style: {@code s3.getObject(params, (error, data) => …)}. */

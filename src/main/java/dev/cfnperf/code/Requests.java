@@ -111,7 +111,7 @@ final class Requests {
     List<Target> found = new ArrayList<>();
     Target.Kind kind =
         switch (handle.type()) {
-          case "table", "daxtable", "enhancedtable", "doctable" -> Target.Kind.TABLE;
+          case "table", "daxtable", "enhancedtable", "doctable", "mapper" -> Target.Kind.TABLE;
           case "queue" -> Target.Kind.QUEUE;
           case "topic" -> Target.Kind.TOPIC;
           case "bucket", "object" -> Target.Kind.BUCKET;

@@ -78,7 +78,7 @@ final class Rules {
     evaluation.uses().escapes(value);
     return value instanceof Meaning.Data data && data.isEvent()
         ? data
-        : Meaning.unknown(call.origins());
+        : new Meaning.Unknown(call.origins(), true);
   }
 
   /** Pairs of a number or key and an element. */
@@ -203,6 +203,12 @@ final class Rules {
 
   private Meaning operation(LibraryTable.Rule rule, Meaning.Handle owner, Invocation call) {
     Meaning.Struct parameters = evaluation.sdk().parameters(call);
+    for (Meaning argument : call.arguments()) {
+      // The enhanced client's condition isn't a field of a request.
+      if (argument instanceof Meaning.Thing thing && thing.type.contains("QueryConditional")) {
+        parameters.put("KeyConditionExpression", Meaning.UNKNOWN, call.place());
+      }
+    }
     for (int i = 1; i < rule.details().length; i++) {
       if (rule.detail(i).equals("giving")) {
         Meaning answer = evaluation.sdk().operate(owner, rule.detail(0), parameters, call);
@@ -219,7 +225,20 @@ final class Rules {
         parameters.put(rule.detail(i), call.argument(i - 1), call.place());
       }
     }
-    return evaluation.sdk().operate(owner, rule.detail(0), parameters, call);
+    return evaluation
+        .sdk()
+        .operate(mapped(owner, call), rule.detail(0), parameters, call);
+  }
+
+  /** A mapper's table is named by an annotation of the class it's called with. */
+  private static Meaning.Handle mapped(Meaning.Handle owner, Invocation call) {
+    for (Meaning argument : call.arguments()) {
+      Optional<Meaning> table = Definitions.annotated(argument, "DynamoDBTable", "tableName");
+      if (owner.type().equals("mapper") && table.isPresent()) {
+        return owner.on(table.get(), call.place());
+      }
+    }
+    return owner;
   }
 
   /** A library that keeps the answers: Powertools parameters, secret caches. */

@@ -106,7 +106,7 @@ final class Sdk {
     if (handle.target().isPresent()) {
       targets = requests.target(handle);
     }
-    Origins inputs = parameters.origins().and(call.origins());
+    Origins inputs = parameters.origins().and(call.origins()).and(handle.origins());
     return record(
         handle.service(),
         operation,

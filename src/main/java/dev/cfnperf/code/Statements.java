@@ -75,7 +75,8 @@ final class Statements {
       }
       now = now.in(outcome.rest(now.situation()));
     }
-    return Outcome.GOES_ON;
+    boolean failed = now.situation().failed() && !frame.situation().failed();
+    return failed ? Outcome.onlyAfterFailure() : Outcome.GOES_ON;
   }
 
   /** JavaScript's functions are there before the statements above them run. */
@@ -247,7 +248,10 @@ final class Statements {
     if (value.isEmpty()) {
       return;
     }
-    Meaning meaning = evaluate(value.get(), frame);
+    Meaning opened = evaluate(value.get(), frame);
+    // A context manager that's written as a generator gives what it yields.
+    Meaning meaning =
+        opened instanceof Meaning.Sequence ? evaluation.loops().element(opened) : opened;
     resource
         .part(SyntaxRole.NAME)
         .ifPresent(name -> evaluation.assignments().declare(name, meaning, frame));

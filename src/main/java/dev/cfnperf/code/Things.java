@@ -110,6 +110,19 @@ final class Things {
     return run(thing, call, 0);
   }
 
+  /** Where the choice is made: the call, or for a handler that's all library the first function. */
+  private static Syntax place(Meaning.Thing thing, Invocation call) {
+    if (call.place().is(SyntaxKind.CALL)) {
+      return call.place();
+    }
+    for (Meaning function : thing.functions) {
+      if (function instanceof Meaning.Closure closure) {
+        return closure.function();
+      }
+    }
+    return call.place();
+  }
+
   private Meaning run(Meaning.Thing thing, Invocation call, int depth) {
     if (depth > 4 || call.frame().situation().placement() == Placement.MODULE) {
       return Meaning.unknown(call.origins());
@@ -119,7 +132,7 @@ final class Things {
     for (String route : thing.routes) {
       routed = routed || Conditions.httpMethod(route).isPresent() || route.equals("route");
     }
-    Branch branch = new Branch(call.place(), Origins.EVENT, Set.of(), false);
+    Branch branch = new Branch(place(thing, call), Origins.EVENT, Set.of(), false);
     for (int i = 0; i < thing.functions.size(); i++) {
       Meaning function = thing.functions.get(i);
       Invocation each = call;

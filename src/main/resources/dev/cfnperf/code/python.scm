@@ -100,6 +100,7 @@
 (case_clause (case_pattern) @case.label) @case
 (case_clause consequence: (_) @case.body) @case
 (for_statement left: (_) @each.item right: (_) @each.source body: (_) @each.body) @each
+(for_statement alternative: (else_clause body: (_) @each.otherwise)) @each
 (while_statement condition: (_) @while.condition body: (_) @while.body) @while
 (list_comprehension body: (_) @comprehension.value) @comprehension
 (set_comprehension body: (_) @comprehension.value) @comprehension
