@@ -126,6 +126,15 @@ final class Statements {
   }
 
   private Outcome conditional(Syntax statement, Frame frame) {
+    return conditional(statement, statement.parts(SyntaxRole.OTHERWISE), frame);
+  }
+
+  /**
+   * Runs both ways.
+   *
+   * @param others what's tried if the condition doesn't hold: Python's elif, elif and else
+   */
+  private Outcome conditional(Syntax statement, List<Syntax> others, Frame frame) {
     Optional<Syntax> condition = statement.part(SyntaxRole.CONDITION);
     if (condition.isEmpty() || isMainGuard(condition.get())) {
       return Outcome.GOES_ON;
@@ -138,11 +147,7 @@ final class Statements {
             .part(SyntaxRole.THEN)
             .map(body -> run(body, frame.in(frame.situation().in(then))))
             .orElse(Outcome.GOES_ON);
-    Outcome second =
-        statement
-            .part(SyntaxRole.OTHERWISE)
-            .map(body -> run(body, frame.in(frame.situation().in(otherwise))))
-            .orElse(Outcome.GOES_ON);
+    Outcome second = others(others, frame.in(frame.situation().in(otherwise)));
     if (first.goesOn() && second.goesOn()) {
       return Outcome.GOES_ON;
     }
@@ -153,6 +158,16 @@ final class Statements {
       return Outcome.onlyBy(test.arm(1, test.methodIfFalse(), true));
     }
     return first.end() == second.end() ? first : Outcome.SKIPS;
+  }
+
+  private Outcome others(List<Syntax> others, Frame frame) {
+    if (others.isEmpty()) {
+      return Outcome.GOES_ON;
+    }
+    Syntax next = others.get(0);
+    return others.size() > 1 && next.is(SyntaxKind.CONDITIONAL)
+        ? conditional(next, others.subList(1, others.size()), frame)
+        : run(next, frame);
   }
 
   /** What's under {@code if __name__ == "__main__"} never runs in Lambda. */
