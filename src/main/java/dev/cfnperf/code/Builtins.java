@@ -62,7 +62,8 @@ final class Builtins {
       evaluation.invocations().runCallback(call.argument(0), List.of(owner), call);
       return owner;
     }
-    if (SAME.contains(plain)) {
+    boolean accessor = plain.equals("items") && call.frame().language() == Language.JAVA;
+    if (SAME.contains(plain) && !(accessor && owner instanceof Meaning.Data)) {
       evaluation.invocations().runCallbacks(call);
       return owner;
     }

@@ -20,6 +20,8 @@ final class Definitions {
   private final Map<Syntax, Meaning.OwnClass> classes = new HashMap<>();
   private final Map<Meaning.OwnClass, Meaning.Instance> singletons = new HashMap<>();
 
+  private final Map<Meaning.OwnClass, Meaning.Instance> made = new HashMap<>();
+
   Definitions(Evaluation evaluation) {
     this.evaluation = evaluation;
   }
@@ -154,20 +156,20 @@ final class Definitions {
       supers.add(evaluation.types().named(parent, frame));
     }
     Scope members = new Scope(Optional.of(frame.scope()), true);
-    Meaning.OwnClass made = new Meaning.OwnClass(type, members, frame.module(), supers);
-    classes.put(type, made);
+    Meaning.OwnClass own = new Meaning.OwnClass(type, members, frame.module(), supers);
+    classes.put(type, own);
     Optional<Syntax> body = type.part(SyntaxRole.BODY);
     if (body.isEmpty()) {
-      return made;
+      return own;
     }
     Frame inside =
-        Frame.of(members, frame.module(), classSituation(frame), Optional.of(made));
+        Frame.of(members, frame.module(), classSituation(frame), Optional.of(own));
     if (frame.language() == Language.PYTHON) {
       evaluation.statements().run(body.get(), inside);
     } else {
       defineMembers(body.get(), inside);
     }
-    return made;
+    return own;
   }
 
   // Java loads a class once, whenever that happens.
@@ -218,11 +220,17 @@ final class Definitions {
   /** {@code new}: fields and constructors run. */
   Meaning.Instance instantiate(Meaning.OwnClass type, Invocation call) {
     Situation situation = call.frame().situation();
-    boolean lasting = situation.placement() == Placement.MODULE;
+    boolean lasting = situation.placement() == Placement.MODULE || situation.asksForKept();
     Meaning.Instance instance =
         new Meaning.Instance(type, new Scope(Optional.of(type.members()), lasting));
     construct(type, instance, call, 0);
     return instance;
+  }
+
+  /** An object that the source made of a class or a subclass, or else one that's made now. */
+  Meaning.Instance any(Meaning.OwnClass type, Syntax place, Frame frame) {
+    Meaning.Instance known = made.get(type);
+    return known != null ? known : singleton(type, place, frame);
   }
 
   /** The one object that dependency injection makes of a class. */
@@ -235,15 +243,15 @@ final class Definitions {
         frame.situation().placement() == Placement.UNREACHABLE
             ? frame.situation()
             : Situation.of(Placement.MODULE);
-    Meaning.Instance made =
+    Meaning.Instance object =
         new Meaning.Instance(type, new Scope(Optional.of(type.members()), true));
-    singletons.put(type, made);
+    singletons.put(type, object);
     Invocation call = Invocation.of(place, List.of(), frame.in(start), evaluation);
-    construct(type, made, call, 0);
+    construct(type, object, call, 0);
     if (isConfiguration(type.type())) {
-      runFactories(made, call);
+      runFactories(object, call);
     }
-    return made;
+    return object;
   }
 
   /** The methods that a container calls once to make the objects it injects. */
@@ -287,13 +295,15 @@ final class Definitions {
     if (depth > 4) {
       return;
     }
+    made.putIfAbsent(type, instance);
     Frame frame =
         Frame.of(instance.fields(), type.module(), call.frame().situation(), Optional.of(instance));
     Optional<Meaning> constructor = constructor(type, call.arguments().size());
     if (constructor.isEmpty() || type.module().language() == Language.JAVA) {
       for (Meaning parent : type.supers()) {
         if (parent instanceof Meaning.OwnClass own && !own.equals(type)) {
-          construct(own, instance, call.withoutArguments(), depth + 1);
+          construct(
+              own, instance, constructor.isEmpty() ? call : call.withoutArguments(), depth + 1);
         }
       }
     }

@@ -212,7 +212,13 @@ sealed interface Meaning {
   record Instance(OwnClass type, Scope fields) implements Meaning {
     @Override
     public Origins origins() {
-      return Origins.NONE;
+      Origins all = Origins.NONE;
+      for (Meaning value : fields.names().values()) {
+        if (value instanceof Handle || value instanceof Instance) {
+          all = all.and(Nesting.origins(value));
+        }
+      }
+      return all;
     }
 
     @Override

@@ -34,7 +34,11 @@ final class Members {
       return ofInstance(instance, name, place, frame);
     }
     if (object instanceof Meaning.OwnClass type) {
-      return Definitions.member(type, name, -1).map(m -> bound(m, type)).orElse(Meaning.UNKNOWN);
+      Optional<Meaning> found = Definitions.member(type, name, -1);
+      if (!(found.orElse(Meaning.UNKNOWN) instanceof Meaning.Closure)) {
+        evaluation.conditions().read(new Scope.Cell(type.members(), name));
+      }
+      return found.map(m -> bound(m, type)).orElse(Meaning.UNKNOWN);
     }
     if (object instanceof Meaning.Handle handle) {
       return evaluation.library().member(handle, name, place);

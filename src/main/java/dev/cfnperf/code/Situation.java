@@ -79,6 +79,16 @@ record Situation(
     return Optional.empty();
   }
 
+  /** Whether this is only done because something that's kept between invocations wasn't there. */
+  boolean asksForKept() {
+    for (Branch.Arm arm : arms) {
+      if (!arm.branch().kept().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an earlier situation's path leads to this one. */
   boolean follows(Situation earlier) {
     if (earlier.arms.size() > arms.size() || !earlier.loops.equals(loops)) {

@@ -24,7 +24,10 @@ final class Things {
     boolean makesObject =
         constructs || !name.isEmpty() && Character.isUpperCase(name.charAt(0)) || holdsFunctions(call);
     if (!makesObject && !loading) {
-      return evaluation.builtins().unknownCall(external, call);
+      Meaning answer = evaluation.builtins().unknownCall(external, call);
+      // The language's own functions make nothing but values.
+      boolean plain = external.name().startsWith("builtins.") || external.name().startsWith("#");
+      return plain ? Meaning.unknown(answer.origins()) : answer;
     }
     Meaning.Thing thing = new Meaning.Thing(external.name());
     for (Meaning argument : call.all()) {

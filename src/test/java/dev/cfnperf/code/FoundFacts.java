@@ -21,10 +21,19 @@ final class FoundFacts {
 
   private final Map<String, Set<String>> facts = new TreeMap<>();
 
-  private FoundFacts() {}
+  private final String folder;
 
-  static Map<String, Set<String>> of(FunctionCode code) {
-    FoundFacts found = new FoundFacts();
+  private FoundFacts(String folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The facts by kind.
+   *
+   * @param folder the start of all paths, left out
+   */
+  static Map<String, Set<String>> of(FunctionCode code, String folder) {
+    FoundFacts found = new FoundFacts(folder);
     found.collect(code);
     return found.facts;
   }
@@ -33,8 +42,12 @@ final class FoundFacts {
     facts.computeIfAbsent(kind, k -> new TreeSet<>()).add(fact);
   }
 
-  private static String place(Range range) {
-    return range.file() + ":" + range.startLine();
+  private String place(Range range) {
+    return path(range.file()) + ":" + range.startLine();
+  }
+
+  private String path(String shown) {
+    return shown.startsWith(folder) ? shown.substring(folder.length()) : shown;
   }
 
   private static String lower(Enum<?> name) {
@@ -42,8 +55,8 @@ final class FoundFacts {
   }
 
   private void collect(FunctionCode code) {
-    code.handler().ifPresent(handler -> add("handler", handler.file()));
-    code.files().forEach(file -> add("files", file.path()));
+    code.handler().ifPresent(handler -> add("handler", path(handler.file())));
+    code.files().forEach(file -> add("files", path(file.path())));
     code.imports().forEach(each -> add("imports", each.module()));
     code.clients().forEach(this::client);
     code.calls().forEach(this::call);

@@ -41,6 +41,7 @@ class LabelledHandlersTest {
     }
   }
 
+  private final CodeReader reader = new CodeReader(path -> path.toString().replace('\\', '/'));
   private final Map<String, Score> scores = new TreeMap<>();
   private final List<String> differences = new ArrayList<>();
 
@@ -87,10 +88,8 @@ class LabelledHandlersTest {
   private void compare(Path folder) throws IOException {
     LabelledFacts labelled = LabelledFacts.read(folder);
     String language = folder.getParent().getFileName().toString();
-    CodeReader reader =
-        new CodeReader(path -> folder.relativize(path).toString().replace('\\', '/'));
     FunctionCode code = reader.read(labelled.source(RUNTIMES.get(language)));
-    Map<String, Set<String>> found = FoundFacts.of(code);
+    Map<String, Set<String>> found = FoundFacts.of(code, folder + "/");
     Set<String> kinds = new TreeSet<>(found.keySet());
     kinds.addAll(labelled.facts().keySet());
     for (String kind : kinds) {
