@@ -1,4 +1,356 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Suppression;
+import dev.cfnperf.template.Resource;
+import dev.cfnperf.template.Stack;
+import dev.cfnperf.template.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** The whole application of one template and its nested stacks, under one scenario. */
-public final class Application {}
+public final class Application {
+  private final Stack root;
+  private final List<Resource> resources = new ArrayList<>();
+  private final Links links;
+  private final Inventory inventory = new Inventory();
+  private final List<SamEvent> samEvents = new ArrayList<>();
+  private final Apis apis = new Apis(this);
+
+  private Application(Stack root) {
+    this.root = root;
+    gather(root);
+    this.links = new Links(resources);
+    for (Resource resource : resources) {
+      Declarations.add(resource, inventory);
+      samEvents.addAll(SamEvent.of(resource));
+    }
+  }
+
+  /** Reads the graph out of a stack and its nested stacks. */
+  public static Application of(Stack root) {
+    Application app = new Application(root);
+    SharedGlobals.connect(app);
+    FunctionEvents.connect(app);
+    Apis.connect(app);
+    EventSourceMappings.connect(app);
+    Pipes.connect(app);
+    EventRules.connect(app);
+    Schedules.connect(app);
+    Subscriptions.connect(app);
+    StateMachines.connect(app);
+    ExecutionStarts.connect(app);
+    GraphQlApis.connect(app);
+    Callers.connect(app);
+    AsyncConfigs.connect(app);
+    StreamReaders.connect(app);
+    TableScaling.connect(app);
+    // These tell from what the others have found.
+    Permissions.connect(app);
+    FailureSinks.connect(app);
+    Qualifiers.connect(app);
+    Principals.connect(app);
+    ApiWaits.connect(app);
+    Distributions.connect(app);
+    DeliverySources.connect(app);
+    Caches.connect(app);
+    Databases.connect(app);
+    return app;
+  }
+
+  private void gather(Stack stack) {
+    resources.addAll(stack.resources());
+    stack.children().forEach(this::gather);
+  }
+
+  /** What tells this scenario from others; see {@link Stack#circumstances}. */
+  public Map<String, String> circumstances() {
+    return root.circumstances();
+  }
+
+  /** What the template's Metadata asks not to be told. */
+  public List<Suppression> suppressions() {
+    return MetadataSuppressions.of(root);
+  }
+
+  /** Whether parts of it may lie in nested stacks that couldn't be read, or come from a macro. */
+  public boolean mayHaveMore() {
+    return root.mayHaveMore();
+  }
+
+  public List<LambdaFunction> functions() {
+    return inventory.all(LambdaFunction.class);
+  }
+
+  /** The functions that do more than set up the stack as providers of custom resources. */
+  public List<LambdaFunction> workload() {
+    List<LambdaFunction> found = new ArrayList<>();
+    for (LambdaFunction function : functions()) {
+      if (!function.isOnlyCustomResource()) {
+        found.add(function);
+      }
+    }
+    return found;
+  }
+
+  public List<Queue> queues() {
+    return inventory.all(Queue.class);
+  }
+
+  public List<KinesisStream> streams() {
+    return inventory.all(KinesisStream.class);
+  }
+
+  public List<Table> tables() {
+    return inventory.all(Table.class);
+  }
+
+  public List<Topic> topics() {
+    return inventory.all(Topic.class);
+  }
+
+  public List<StateMachine> stateMachines() {
+    return inventory.all(StateMachine.class);
+  }
+
+  public List<GraphQlApi> graphQlApis() {
+    return inventory.all(GraphQlApi.class);
+  }
+
+  public List<Resolver> resolvers() {
+    return inventory.all(Resolver.class);
+  }
+
+  /** All that polls queues and streams, switched off or not. */
+  public List<Poller> pollers() {
+    return inventory.all(Poller.class);
+  }
+
+  /** The pipes, stopped or not. */
+  public List<Pipe> pipes() {
+    return inventory.all(Pipe.class);
+  }
+
+  /** The ways from EventBridge rules to their targets, switched off or not. */
+  public List<RuleTarget> ruleTargets() {
+    return inventory.all(RuleTarget.class);
+  }
+
+  /** EventBridge Scheduler's schedules, switched off or not. */
+  public List<Schedule> schedules() {
+    return inventory.all(Schedule.class);
+  }
+
+  /** Who is subscribed to SNS topics. */
+  public List<Subscription> subscriptions() {
+    return inventory.all(Subscription.class);
+  }
+
+  /** All that is set to take what something failed to deliver or process. */
+  public List<FailureTarget> failureTargets() {
+    return inventory.all(FailureTarget.class);
+  }
+
+  public List<Distribution> distributions() {
+    return inventory.all(Distribution.class);
+  }
+
+  public List<DeliveryStream> deliveryStreams() {
+    return inventory.all(DeliveryStream.class);
+  }
+
+  public List<GlueTable> glueTables() {
+    return inventory.all(GlueTable.class);
+  }
+
+  /** DAX, ElastiCache and MemoryDB. */
+  public List<Cache> caches() {
+    return inventory.all(Cache.class);
+  }
+
+  public List<CacheParameterGroup> cacheParameterGroups() {
+    return inventory.all(CacheParameterGroup.class);
+  }
+
+  /** Clusters of RDS, and the instances that belong to none. */
+  public List<Database> databases() {
+    return inventory.all(Database.class);
+  }
+
+  public List<Dashboard> dashboards() {
+    return inventory.all(Dashboard.class);
+  }
+
+  public List<FunctionUrl> functionUrls() {
+    return inventory.all(FunctionUrl.class);
+  }
+
+  /** Who acts in a role, with what that allows: functions, state machines, data sources. */
+  public List<Principal> principals() {
+    return inventory.all(Principal.class);
+  }
+
+  public List<RestApi> restApis() {
+    return apis.restApis();
+  }
+
+  public List<HttpApi> httpApis() {
+    return apis.httpApis();
+  }
+
+  public List<WebSocketApi> webSocketApis() {
+    return apis.webSocketApis();
+  }
+
+  /** The stages of REST APIs, also of those that the template doesn't declare. */
+  public List<Stage> stages() {
+    return apis.stages();
+  }
+
+  /** The routes of all APIs, also of those that the template doesn't declare. */
+  public List<Route> routes() {
+    return apis.routes();
+  }
+
+  /** The Lambda authorizers of all APIs. */
+  public List<Authorizer> authorizers() {
+    return apis.authorizers();
+  }
+
+  Stack root() {
+    return root;
+  }
+
+  Apis apis() {
+    return apis;
+  }
+
+  /** The events of SAM functions and state machines. */
+  List<SamEvent> samEvents() {
+    return samEvents;
+  }
+
+  /** Adds a noun that no resource of its own declares, or that SAM makes. */
+  void add(Object noun) {
+    inventory.add(noun);
+    if (noun instanceof Principal principal
+        && principal.component() instanceof LambdaFunction function) {
+      function.isGranted(principal.grants());
+    }
+  }
+
+  /** All resources that exist, nested stacks' included. */
+  List<Resource> resources() {
+    return resources;
+  }
+
+  List<Resource> resources(String type) {
+    List<Resource> found = new ArrayList<>();
+    for (Resource resource : resources) {
+      if (resource.type().equals(type)) {
+        found.add(resource);
+      }
+    }
+    return found;
+  }
+
+  Links links() {
+    return links;
+  }
+
+  /** The noun of a kind that a text means: by reference, ARN or name. */
+  private <T extends Component> Optional<T> find(Text text, String service, Class<T> kind) {
+    return links.resource(text, service).flatMap(resource -> inventory.find(resource, kind));
+  }
+
+  Optional<Queue> queue(Text text) {
+    return find(text, "sqs", Queue.class);
+  }
+
+  /** The stream that a text means; a consumer of its own throughput means the stream it reads. */
+  Optional<KinesisStream> stream(Text text) {
+    Optional<Resource> resource = links.resource(text, "kinesis");
+    if (resource.isPresent() && resource.get().type().equals("AWS::Kinesis::StreamConsumer")) {
+      return resource.get().properties().text("StreamARN").flatMap(this::stream);
+    }
+    return resource.flatMap(found -> inventory.find(found, KinesisStream.class));
+  }
+
+  Optional<Table> table(Text text) {
+    return find(text, "dynamodb", Table.class);
+  }
+
+  Optional<Topic> topic(Text text) {
+    return find(text, "sns", Topic.class);
+  }
+
+  Optional<Topic> topic(Resource resource) {
+    return inventory.find(resource, Topic.class);
+  }
+
+  Optional<DeliveryStream> deliveryStream(Text text) {
+    return find(text, "firehose", DeliveryStream.class);
+  }
+
+  Optional<CacheParameterGroup> cacheParameterGroup(Text text) {
+    return links
+        .resource(text)
+        .flatMap(resource -> inventory.find(resource, CacheParameterGroup.class));
+  }
+
+  Optional<GraphQlApi> graphQlApi(Text text) {
+    return links.resource(text).flatMap(resource -> inventory.find(resource, GraphQlApi.class));
+  }
+
+  /** The state machine that a text means, also through an alias or a version. */
+  Optional<StateMachine> stateMachine(Text text) {
+    return StateMachines.find(text, this);
+  }
+
+  Optional<StateMachine> stateMachine(Resource resource) {
+    return inventory.find(resource, StateMachine.class);
+  }
+
+  /** The alias or version that a text for a function names, {@code $LATEST} where it's none. */
+  Optional<String> qualifier(Text text) {
+    return function(text).flatMap(function -> Qualifiers.named(text, function, this));
+  }
+
+  /** The function that a text means, also through an alias or a version. */
+  Optional<LambdaFunction> function(Text text) {
+    return links.resource(text, "lambda").flatMap(this::functionOf);
+  }
+
+  /** The function that a resource declares. */
+  Optional<LambdaFunction> function(Resource resource) {
+    return inventory.find(resource, LambdaFunction.class);
+  }
+
+  private Optional<LambdaFunction> functionOf(Resource resource) {
+    return switch (resource.type()) {
+      case "AWS::Lambda::Alias", "AWS::Lambda::Version" ->
+          resource
+              .properties()
+              .text("FunctionName")
+              .flatMap(name -> find(name, "lambda", LambdaFunction.class));
+      default -> function(resource);
+    };
+  }
+
+  /** A resource as the noun that stands for it. */
+  Component component(Resource resource) {
+    return inventory
+        .find(resource)
+        .or(() -> apis.of(resource))
+        .orElseGet(() -> new OtherComponent(resource));
+  }
+
+  /** The resource of a type that a text means, by reference, ARN or name. */
+  Optional<Component> source(Text text, String type) {
+    return links
+        .resource(text, Target.serviceOf(type))
+        .filter(resource -> resource.type().equals(type))
+        .map(this::component);
+  }
+}

@@ -1,7 +1,6 @@
 package dev.cfnperf.rules;
 
 import dev.cfnperf.source.Range;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +11,7 @@ import java.util.Optional;
  * @param range what to edit; at most one line
  * @param resource the logical id it's about; in a nested stack with its parents, {@code
  *     Child/Worker}; a CDK construct has its path in {@code construct}
+ * @param subject where that resource is declared
  * @param construct the CDK construct path ({@code aws:cdk:path}), where there is one
  * @param condition what must hold for it to be true, in words ({@code IsProd is false}); empty when
  *     it's true whatever the parameters
@@ -24,15 +24,11 @@ public record Finding(
     String message,
     Range range,
     String resource,
+    Range subject,
     Optional<String> construct,
     Optional<String> condition,
     List<Related> related)
     implements Comparable<Finding> {
-
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::range)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
 
   /** A place that explains a finding, with what is to be seen there. */
   public record Related(Range range, String message) {}
@@ -44,16 +40,31 @@ public record Finding(
 
   public Finding withCondition(Optional<String> when) {
     return new Finding(
-        rule, severity, practice, message, range, resource, construct, when, related);
+        rule, severity, practice, message, range, resource, subject, construct, when, related);
   }
 
-  public Finding withSeverity(Severity other) {
+  /** The same finding said in other words, with other places. */
+  Finding with(String words, List<Related> places) {
     return new Finding(
-        rule, other, practice, message, range, resource, construct, condition, related);
+        rule,
+        severity,
+        practice,
+        words,
+        range,
+        resource,
+        subject,
+        construct,
+        condition,
+        List.copyOf(places));
   }
 
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    int byPlace = range.compareTo(other.range);
+    if (byPlace != 0) {
+      return byPlace;
+    }
+    int byRule = rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : message.compareTo(other.message);
   }
 }

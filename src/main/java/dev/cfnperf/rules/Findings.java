@@ -79,6 +79,7 @@ public final class Findings {
               message,
               place.firstLine(),
               about.id(),
+              about.range().firstLine(),
               about.construct(),
               Optional.empty(),
               List.copyOf(related)));

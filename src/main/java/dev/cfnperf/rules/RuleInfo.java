@@ -26,7 +26,11 @@ public record RuleInfo(
    *
    * @param defaultValue as YAML text: {@code 50} or {@code [express, nestjs]}
    */
-  public record Parameter(String name, String defaultValue, String description) {}
+  public record Parameter(String name, String defaultValue, String description) {
+    public boolean isList() {
+      return defaultValue.strip().startsWith("[");
+    }
+  }
 
   /** The page people are sent to. */
   public String help() {
@@ -35,6 +39,10 @@ public record RuleInfo(
         + "/"
         + id
         + ".md";
+  }
+
+  public List<String> parameterNames() {
+    return parameters.stream().map(Parameter::name).toList();
   }
 
   public Optional<Parameter> parameter(String name) {

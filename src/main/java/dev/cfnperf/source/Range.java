@@ -1,7 +1,5 @@
 package dev.cfnperf.source;
 
-import java.util.Comparator;
-
 /**
  * A stretch of one file.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param end offset after the last character, at least {@code start}
  */
 public record Range(SourceText text, int start, int end) implements Comparable<Range> {
-  private static final Comparator<Range> ORDER =
-      Comparator.comparing(Range::file).thenComparingInt(Range::start).thenComparingInt(Range::end);
-
   public Range {
     if (start < 0 || end < start || end > text.content().length()) {
       throw new IllegalArgumentException(start + ".." + end + " lies outside " + text.path());
@@ -70,7 +65,12 @@ public record Range(SourceText text, int start, int end) implements Comparable<R
 
   @Override
   public int compareTo(Range other) {
-    return ORDER.compare(this, other);
+    int byFile = file().compareTo(other.file());
+    if (byFile != 0) {
+      return byFile;
+    }
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
 
   @Override

@@ -89,6 +89,11 @@ public sealed interface Value<T> {
    */
   record Origin(String description, Range range) {}
 
+  /** The value with its unit and where it comes from: {@code 30 s (default)}. */
+  default String in(String unit) {
+    return map(value -> value + " " + unit).toString();
+  }
+
   default boolean isDefault() {
     return this instanceof Default;
   }

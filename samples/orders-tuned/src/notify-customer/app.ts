@@ -1,0 +1,45 @@
+import type { SNSEvent } from 'aws-lambda';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
+
+const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const ses = new SESClient({});
+const TableName = process.env.TABLE_NAME;
+
+// Thanks the customer for an order and names the parcels booked so far.
+export const handler = async (event: SNSEvent): Promise<void> => {
+  const { orderId, customerId } = JSON.parse(event.Records[0].Sns.Message);
+  if (!orderId || !customerId) {
+    throw new Error('not an order: orderId or customerId is missing');
+  }
+
+  const [{ Item: customer }, { Items: parcels = [] }] = await Promise.all([
+    dynamo.send(new GetCommand({
+      TableName,
+      Key: { pk: `CUSTOMER#${customerId}`, sk: 'PROFILE' },
+      ProjectionExpression: 'email, #name',
+      ExpressionAttributeNames: { '#name': 'name' },
+    })),
+    dynamo.send(new QueryCommand({
+      TableName,
+      KeyConditionExpression: 'pk = :order AND begins_with(sk, :parcel)',
+      ProjectionExpression: 'tracking',
+      ExpressionAttributeValues: { ':order': `ORDER#${orderId}`, ':parcel': 'PARCEL#' },
+    })),
+  ]);
+
+  if (!customer?.email) {
+    console.log(`customer ${customerId} has no mail address`);
+    return;
+  }
+  const codes = parcels.map((parcel) => parcel.tracking).join(', ');
+  await ses.send(new SendEmailCommand({
+    Source: process.env.MAIL_SENDER,
+    Destination: { ToAddresses: [customer.email] },
+    Message: {
+      Subject: { Data: `Your order ${orderId}` },
+      Body: { Text: { Data: `Thank you, ${customer.name}. Parcels booked so far: ${codes || 'none yet'}.` } },
+    },
+  }));
+};

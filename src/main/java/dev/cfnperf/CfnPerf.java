@@ -1,0 +1,99 @@
+package dev.cfnperf;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.document.Document;
+import dev.cfnperf.document.Documents;
+import dev.cfnperf.document.SyntaxException;
+import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.Suppressor;
+import dev.cfnperf.source.LocalFiles;
+import dev.cfnperf.source.RepositoryFiles;
+import dev.cfnperf.source.SourceReader;
+import dev.cfnperf.source.SourceText;
+import dev.cfnperf.source.TemplateFile;
+import dev.cfnperf.source.TemplateReader;
+import dev.cfnperf.source.UnreadableException;
+import dev.cfnperf.template.Scenario;
+import dev.cfnperf.template.Scenarios;
+import dev.cfnperf.template.Stack;
+import dev.cfnperf.template.Template;
+import dev.cfnperf.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole program on one screen: read, build, check, suppress, sort. Reporting is the caller's.
+ */
+public final class CfnPerf {
+  private final SettingsSource settings;
+  private final int jobs;
+  private final SourceReader reader;
+
+  /**
+   * A linter.
+   *
+   * @param jobs how many templates to lint at a time, at least 1
+   */
+  public CfnPerf(SettingsSource settings, int jobs, SourceReader reader) {
+    this.settings = settings;
+    this.jobs = jobs;
+    this.reader = reader;
+  }
+
+  /** Lints files, several at a time; those that turn out not to be templates are left out. */
+  public LintResult lint(List<TemplateFile> files, Progress progress) {
+    return Outcome.merge(new Parallel(jobs).map(files, this::lint, progress));
+  }
+
+  /** Lints one text, which may name files around it. */
+  public LintResult lint(SourceText text, LocalFiles around, Settings how) {
+    return Outcome.merge(List.of(check(text, around, how)));
+  }
+
+  private Outcome lint(TemplateFile file) {
+    try {
+      Optional<SourceText> text = new TemplateReader(reader).read(file);
+      return text.isPresent()
+          ? check(text.get(), new RepositoryFiles(reader, file.root()), settings.of(file))
+          : Outcome.skipped(reader.name(file.path()));
+    } catch (UnreadableException unreadable) {
+      return Outcome.failed(unreadable.diagnostic());
+    }
+  }
+
+  private Outcome check(SourceText text, LocalFiles around, Settings how) {
+    Outcome outcome = new Outcome();
+    try {
+      Document document = Documents.read(text);
+      outcome.errors().addAll(document.problems());
+      Templates drawnIn = new Templates(around);
+      Optional<Template> template = Template.of(document, drawnIn);
+      if (template.isEmpty()) {
+        return Outcome.skipped(text.path());
+      }
+      List<Application> scenarios = applications(template.get(), drawnIn, how);
+      outcome.add(how.rules().check(scenarios, text.path()));
+      if (how.suppressions()) {
+        outcome.suppress(Suppressor.of(text, scenarios, how.today()), how.rules());
+      }
+      outcome.errors().addAll(drawnIn.errors());
+      outcome.notes().addAll(drawnIn.notes());
+    } catch (SyntaxException malformed) {
+      return Outcome.failed(malformed.diagnostic());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+      outcome.failed(text.path(), failed);
+    }
+    return outcome;
+  }
+
+  // One application for each set of circumstances that a resource of the template may meet.
+  private List<Application> applications(Template template, Templates drawnIn, Settings how) {
+    List<Application> applications = new ArrayList<>();
+    for (Scenario scenario : Scenarios.of(template, drawnIn, how.parameters())) {
+      Stack stack = Stack.root(template, drawnIn, scenario, how.parameters());
+      applications.add(Application.of(stack));
+    }
+    return applications;
+  }
+}

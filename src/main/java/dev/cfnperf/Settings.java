@@ -1,0 +1,20 @@
+package dev.cfnperf;
+
+import dev.cfnperf.rules.RuleSet;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * How a template is linted.
+ *
+ * @param rules what to check
+ * @param parameters values for template parameters, by name, before their defaults
+ * @param suppressions whether to leave out what authors asked not to hear of
+ * @param today the day for which suppressions are judged; asked for only where one has an end
+ */
+public record Settings(
+    RuleSet rules,
+    Map<String, String> parameters,
+    boolean suppressions,
+    Supplier<LocalDate> today) {}

@@ -1,0 +1,98 @@
+package dev.cfnperf.app;
+
+import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
+import dev.cfnperf.source.Value;
+import dev.cfnperf.template.Block;
+import dev.cfnperf.template.Resource;
+import dev.cfnperf.template.Text;
+import java.util.Optional;
+
+/** What rules and schedules have in common: one target, retries, a dead-letter queue of its own. */
+abstract class Delivery implements Component {
+  private final Resource owner;
+  private final String label;
+  private final Block settings;
+  private final Target target;
+  private final Truth enabled;
+
+  Delivery(Resource owner, String label, Block settings, Target target, Truth enabled) {
+    this.owner = owner;
+    this.label = label;
+    this.settings = settings;
+    this.target = target;
+    this.enabled = enabled;
+  }
+
+  /** The rule's or schedule's id; for a SAM event its function's or state machine's. */
+  @Override
+  public final String id() {
+    return owner.id();
+  }
+
+  /** The target's item or block, or the SAM event. */
+  @Override
+  public final Range range() {
+    return settings.place();
+  }
+
+  @Override
+  public final Optional<String> construct() {
+    return owner.construct();
+  }
+
+  /** What delivers, as a message names it: {@code Rule OrderPlaced}. */
+  public final String label() {
+    return label;
+  }
+
+  /** What is delivered to. */
+  public final Target target() {
+    return target;
+  }
+
+  /** Whether the rule or schedule is switched on. */
+  public final Truth isEnabled() {
+    return enabled;
+  }
+
+  /** Whether what can't be delivered is kept. SAM makes the queue where only its Type is given. */
+  public final Truth hasDeadLetterQueue() {
+    return deadLetters()
+        .map(config -> config.has("Arn").or(config.has("Type")))
+        .orElseGet(() -> settings.has("DeadLetterConfig"));
+  }
+
+  /** Where a dead-letter queue is or would be set. */
+  public final Range deadLetterPlace() {
+    return deadLetters().map(config -> config.at("Arn")).orElseGet(this::range);
+  }
+
+  final Optional<Text> deadLetterTarget() {
+    return deadLetters().flatMap(config -> config.text("Arn"));
+  }
+
+  private Optional<Block> deadLetters() {
+    return settings.block("DeadLetterConfig");
+  }
+
+  /** How often delivery is tried again: 0 to 185. */
+  public final Value<Integer> retries() {
+    return retryPolicy().integer("MaximumRetryAttempts", AwsFacts.EVENTBRIDGE_RETRIES);
+  }
+
+  /** Seconds that delivery is tried: 60 to 86,400. */
+  public final Value<Integer> eventAge() {
+    return retryPolicy()
+        .integer("MaximumEventAgeInSeconds", AwsFacts.EVENTBRIDGE_EVENT_AGE_SECONDS);
+  }
+
+  private Block retryPolicy() {
+    return settings.block("RetryPolicy").orElse(settings.nothing());
+  }
+
+  @Override
+  public final String toString() {
+    return label;
+  }
+}

@@ -1,0 +1,319 @@
+package dev.cfnperf.app;
+
+import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
+import dev.cfnperf.source.Value;
+import dev.cfnperf.template.Block;
+import dev.cfnperf.template.Resource;
+import dev.cfnperf.template.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A Lambda function, declared as {@code AWS::Lambda::Function} or in SAM. */
+public final class LambdaFunction extends ResourceComponent {
+  private final List<Trigger> triggers = new ArrayList<>();
+  private final List<AsyncConfig> asyncConfigs = new ArrayList<>();
+  private final List<Qualifier> qualifiers = new ArrayList<>();
+  private final DeploymentPackage code;
+  private List<LambdaFunction> siblings = List.of();
+  private Grants grants = new Grants();
+  private final List<ApiWait> apiWaits = new ArrayList<>();
+
+  LambdaFunction(Resource resource) {
+    super(resource);
+    this.code = new DeploymentPackage(resource, properties());
+    if (resource.isSam()) {
+      properties()
+          .block("EventInvokeConfig")
+          .ifPresent(config -> asyncConfigs.add(new AsyncConfig(config)));
+    }
+  }
+
+  void add(Trigger trigger) {
+    triggers.add(trigger);
+  }
+
+  void add(Qualifier qualifier) {
+    qualifiers.add(qualifier);
+  }
+
+  /** The published versions of the function that the template shows, and its aliases. */
+  public List<Qualifier> qualifiers() {
+    return qualifiers;
+  }
+
+  /** Those of its aliases and versions that keep environments initialized. */
+  public List<Qualifier> provisioned() {
+    List<Qualifier> found = new ArrayList<>();
+    for (Qualifier qualifier : qualifiers) {
+      if (!qualifier.hasProvisionedConcurrency().isFalse()) {
+        found.add(qualifier);
+      }
+    }
+    return found;
+  }
+
+  /** What runs: runtime, instruction set, build and environment variables. */
+  public DeploymentPackage code() {
+    return code;
+  }
+
+  void isGranted(Grants allowed) {
+    grants = allowed;
+  }
+
+  /** What the function's role allows it to do. */
+  public Grants grants() {
+    return grants;
+  }
+
+  void add(ApiWait wait) {
+    apiWaits.add(wait);
+  }
+
+  void add(AsyncConfig config) {
+    asyncConfigs.add(config);
+  }
+
+  /** What invokes the function, as far as the template shows. */
+  public List<Trigger> triggers() {
+    return triggers;
+  }
+
+  /** The APIs whose callers wait for the function's answer. */
+  public List<ApiWait> apiWaits() {
+    return apiWaits;
+  }
+
+  public boolean hasTrigger(Trigger.Mode mode) {
+    return !triggers(mode).isEmpty();
+  }
+
+  /** Its triggers of one mode that aren't switched off. */
+  public List<Trigger> triggers(Trigger.Mode mode) {
+    List<Trigger> found = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      if (trigger.mode() == mode && !trigger.enabled().isFalse()) {
+        found.add(trigger);
+      }
+    }
+    return found;
+  }
+
+  /** Whether something of a kind invokes it. */
+  public boolean isInvokedBy(Trigger.Kind kind) {
+    for (Trigger trigger : triggers) {
+      if (trigger.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Declared in SAM, whose property names differ here and there from CloudFormation's. */
+  public boolean isSam() {
+    return resource().isSam();
+  }
+
+  /** Whether it runs only when a stack is deployed, as the provider of a custom resource. */
+  public boolean isOnlyCustomResource() {
+    if (triggers.isEmpty()) {
+      return false;
+    }
+    for (Trigger trigger : triggers) {
+      if (trigger.kind() != Trigger.Kind.CUSTOM_RESOURCE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Memory in MB, which CPU is proportional to. */
+  public Value<Integer> memory() {
+    return properties().integer("MemorySize", AwsFacts.LAMBDA_MEMORY_DEFAULT_MB);
+  }
+
+  /** Seconds that an invocation may take. */
+  public Value<Integer> timeout() {
+    return properties().integer("Timeout", AwsFacts.LAMBDA_TIMEOUT_DEFAULT_SECONDS);
+  }
+
+  /** Whether X-Ray traces invocations: {@code Active} is the mode that asks for it. */
+  public Truth isTraced() {
+    if (resource().isSam()) {
+      return properties().string("Tracing", AwsFacts.LAMBDA_TRACING_DEFAULT).is("Active");
+    }
+    Optional<Block> config = properties().block("TracingConfig");
+    return config.isPresent()
+        ? config.get().string("Mode", AwsFacts.LAMBDA_TRACING_DEFAULT).is("Active")
+        : properties().has("TracingConfig");
+  }
+
+  /** What sets the tracing mode: SAM has a property of its own for it. */
+  public String tracingProperty() {
+    return resource().isSam() ? "Tracing" : "TracingConfig";
+  }
+
+  /** Whether new environments of published versions resume from a snapshot. */
+  public Truth hasSnapStart() {
+    Optional<Block> config = properties().block("SnapStart");
+    return config.isPresent()
+        ? config.get().string("ApplyOn", "None").is("PublishedVersions")
+        : properties().has("SnapStart");
+  }
+
+  /** MB of temporary storage. */
+  public Value<Integer> ephemeralStorage() {
+    return properties()
+        .block("EphemeralStorage")
+        .map(storage -> storage.integer("Size", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB))
+        .orElseGet(
+            () ->
+                properties()
+                    .integer("EphemeralStorage", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB));
+  }
+
+  /** Whether it mounts a file system. */
+  public Truth mountsFileSystem() {
+    Truth set = properties().has("FileSystemConfigs");
+    return set.isTrue() && properties().count("FileSystemConfigs") == 0 ? Truth.FALSE : set;
+  }
+
+  /** The subnets it's attached to; empty outside a VPC or where they can't be told. */
+  List<Text> subnets() {
+    return properties().block("VpcConfig").map(vpc -> vpc.texts("SubnetIds")).orElse(List.of());
+  }
+
+  /** Whether it's attached to a VPC. */
+  public Truth isInVpc() {
+    return properties().has("VpcConfig");
+  }
+
+  /** Runs on instances of a capacity provider (Lambda Managed Instances). */
+  public boolean isOnCapacityProvider() {
+    return !properties().has("CapacityProviderConfig").isFalse();
+  }
+
+  /** A durable function: its executions are checkpointed, and outlive an invocation. */
+  public boolean isDurable() {
+    return !properties().has("DurableConfig").isFalse();
+  }
+
+  /** Where SAM's Globals for functions are, if the template has some. */
+  public Optional<Range> globals() {
+    return resource().globals();
+  }
+
+  void shareGlobalsWith(List<LambdaFunction> others) {
+    siblings = others;
+  }
+
+  /** Whether a setting comes from Globals alone. */
+  public boolean inherits(String property) {
+    return resource().inherits(property);
+  }
+
+  /**
+   * Where to put a setting: where it is, or, if other functions under the same Globals lack it as
+   * well, there; else at the function.
+   */
+  public Range placeFor(String property) {
+    if (!properties().has(property).isFalse() || !takesGlobals()) {
+      return at(property);
+    }
+    for (LambdaFunction sibling : siblings) {
+      if (sibling != this
+          && sibling.properties().has(property).isFalse()
+          && sibling.takesGlobals()
+          && !sibling.isOnlyCustomResource()) {
+        return globals().get();
+      }
+    }
+    return at(property);
+  }
+
+  /** Whether there are Globals for functions, and this one ignores none of them. */
+  boolean takesGlobals() {
+    return globals().isPresent() && resource().attributes().has("IgnoreGlobals").isFalse();
+  }
+
+  /** Where a setting of the function is or would be. */
+  public Range at(String property) {
+    return properties().at(property);
+  }
+
+  /** Whether failed asynchronous events are kept: in a dead-letter queue or another destination. */
+  public Truth hasFailureDestination() {
+    Truth found = deadLetterConfig().map(LambdaFunction::hasTarget).orElse(unsetDeadLetter());
+    for (AsyncConfig config : asyncConfigs) {
+      found = found.or(config.hasFailureDestination());
+    }
+    return found;
+  }
+
+  private Truth unsetDeadLetter() {
+    return properties().has(deadLetterName());
+  }
+
+  /** Where a destination for failed asynchronous events is or would be set. */
+  public Range failureDestinationPlace() {
+    return asyncConfigs.isEmpty() || isDurable()
+        ? properties().at(deadLetterName())
+        : asyncConfigs.get(0).failureDestinationPlace();
+  }
+
+  /** Times that Lambda runs a failed asynchronous event again: 0 to 2. */
+  public Value<Integer> asyncRetries() {
+    return asyncConfigs.isEmpty()
+        ? new Value.Default<>(AwsFacts.LAMBDA_ASYNC_RETRIES, range())
+        : asyncConfigs.get(0).retries();
+  }
+
+  /** Where it's set that failed asynchronous events are kept, or that successful ones go on. */
+  public List<Range> asyncDestinationRanges() {
+    List<Range> ranges = new ArrayList<>();
+    if (deadLetterConfig().map(LambdaFunction::hasTarget).orElse(Truth.FALSE).isTrue()) {
+      ranges.add(properties().at(deadLetterName()));
+    }
+    for (AsyncConfig config : asyncConfigs) {
+      config.destinationRange().ifPresent(ranges::add);
+    }
+    return ranges;
+  }
+
+  /** Invocations at once that are kept for the function, and that it can't exceed. */
+  public Optional<Value<Integer>> reservedConcurrency() {
+    return properties().integer("ReservedConcurrentExecutions");
+  }
+
+  private static Truth hasTarget(Block deadLetter) {
+    return deadLetter.has("TargetArn");
+  }
+
+  Optional<Block> deadLetterConfig() {
+    return properties().block(deadLetterName());
+  }
+
+  private String deadLetterName() {
+    return resource().isSam() ? "DeadLetterQueue" : "DeadLetterConfig";
+  }
+
+  /** How asynchronous invocations are configured, per alias or for all. */
+  List<AsyncConfig> asyncConfigs() {
+    return asyncConfigs;
+  }
+
+  /** What SAM's own events and URLs invoke: the alias that it publishes, or the latest code. */
+  Optional<String> samQualifier() {
+    if (!properties().has("AutoPublishAlias").isFalse() && autoPublishAlias().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(autoPublishAlias().map(Text::toString).orElse(Qualifier.LATEST));
+  }
+
+  /** The alias that SAM publishes on each deployment, by name. */
+  Optional<Text> autoPublishAlias() {
+    return resource().isSam() ? properties().text("AutoPublishAlias") : Optional.empty();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.cfnperf.app;
+
+/**
+ * Whoever acts in a role: a function or a state machine.
+ *
+ * @param grants what its role, or the policies SAM makes the role of, allow
+ */
+public record Principal(Component component, Kind kind, Grants grants) {
+
+  /** What acts. */
+  public enum Kind {
+    FUNCTION("Function"),
+    STATE_MACHINE("State machine"),
+    DATA_SOURCE("Data source");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+  }
+
+  /** As a message begins with it: {@code Function Worker}. */
+  public String label() {
+    return kind.label + " " + component.id();
+  }
+}

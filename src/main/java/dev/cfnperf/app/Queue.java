@@ -1,0 +1,100 @@
+package dev.cfnperf.app;
+
+import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
+import dev.cfnperf.source.Value;
+import dev.cfnperf.template.Block;
+import dev.cfnperf.template.Resource;
+import dev.cfnperf.template.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An SQS queue. */
+public final class Queue extends ResourceComponent {
+  private final List<Poller> consumers = new ArrayList<>();
+  private final Truth fifo;
+  private boolean isFailureSink;
+
+  Queue(Resource resource) {
+    super(resource);
+    this.fifo = properties().flag("FifoQueue", false).is(true);
+  }
+
+  /** A queue that SAM makes. */
+  Queue(Resource resource, Truth fifo) {
+    super(resource);
+    this.fifo = fifo;
+  }
+
+  void consumedBy(Poller poller) {
+    consumers.add(poller);
+  }
+
+  void becomesFailureSink() {
+    isFailureSink = true;
+  }
+
+  /** Who polls it, switched off or not. */
+  public List<Poller> consumers() {
+    return consumers;
+  }
+
+  /**
+   * Whether it's a dead-letter queue itself: something sends its failures here, or its name says so
+   * (what fills it may stand in code or in another template).
+   */
+  public boolean isFailureSink() {
+    return isFailureSink || soundsLikeSink(id()) || soundsLikeSink(name());
+  }
+
+  private String name() {
+    return properties().text("QueueName").map(Text::toString).orElse("");
+  }
+
+  private static boolean soundsLikeSink(String name) {
+    String letters = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    return letters.contains("dlq") || letters.contains("deadletter");
+  }
+
+  /** Whether its messages are in order. Unknown where a parameter decides. */
+  public Truth fifo() {
+    return fifo;
+  }
+
+  public boolean isFifo() {
+    return fifo.isTrue()
+        || properties()
+            .text("QueueName")
+            .map(name -> name.pattern().endsWith(".fifo"))
+            .orElse(false);
+  }
+
+  /** Seconds that a received message stays hidden from other receivers. */
+  public Value<Integer> visibilityTimeout() {
+    return properties().integer("VisibilityTimeout", AwsFacts.QUEUE_VISIBILITY_DEFAULT_SECONDS);
+  }
+
+  /** Whether messages that keep failing are moved away. */
+  public Truth hasRedrive() {
+    return properties().has("RedrivePolicy");
+  }
+
+  Optional<Block> redrive() {
+    return properties().document("RedrivePolicy");
+  }
+
+  Optional<Text> deadLetterTarget() {
+    return redrive().flatMap(policy -> policy.text("deadLetterTargetArn"));
+  }
+
+  /** Receives after which a message is moved away; empty without a redrive policy. */
+  public Optional<Value<Integer>> maxReceiveCount() {
+    return redrive().flatMap(policy -> policy.integer("maxReceiveCount"));
+  }
+
+  public Range at(String property) {
+    return properties().at(property);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.cfnperf.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Options and operands of a command, defined without annotations: reading those takes too long. */
+final class Arguments {
+  private final ParseResult parsed;
+
+  private Arguments(ParseResult parsed) {
+    this.parsed = parsed;
+  }
+
+  /** A command's definition to add options to. */
+  static CommandSpec command(String name, String... description) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .description(description)
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .optionListHeading("%nOptions:%n")
+        .parameterListHeading("%n");
+    return spec.addOption(
+        flag("Show this help.", "-h", "--help").toBuilder().usageHelp(true).build());
+  }
+
+  /** An option without a value. */
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names).type(boolean.class).description(description).build();
+  }
+
+  /** An option with a value, which may be given several times. */
+  static OptionSpec value(String label, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static PositionalParamSpec operands(String label, String arity, String description) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity(arity)
+        .required(!arity.startsWith("0"))
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static Arguments parse(CommandSpec spec, List<String> args) throws UsageException {
+    try {
+      return new Arguments(
+          new CommandLine(spec).setExpandAtFiles(false).parseArgs(args.toArray(new String[0])));
+    } catch (UnmatchedArgumentException unknown) {
+      throw new UsageException(
+          unknown.getMessage().replace("Unknown option", "unknown option")
+              + didYouMean(unknown.getSuggestions())
+              + hint(spec));
+    } catch (ParameterException wrong) {
+      throw new UsageException(wrong.getMessage() + hint(spec));
+    }
+  }
+
+  /** {@code ; did you mean x or y?}, or nothing when nothing is close. */
+  static String didYouMean(List<String> names) {
+    return names.isEmpty() ? "" : "; did you mean " + String.join(" or ", names) + "?";
+  }
+
+  boolean wantsHelp() {
+    return parsed.isUsageHelpRequested();
+  }
+
+  boolean has(String option) {
+    return parsed.hasMatchedOption(option);
+  }
+
+  /** The value given last. */
+  String last(String option, String otherwise) {
+    List<String> values = all(option);
+    return values.isEmpty() ? otherwise : values.get(values.size() - 1);
+  }
+
+  /** All values of an option, as given. */
+  List<String> all(String option) {
+    return parsed.matchedOptionValue(option, List.of());
+  }
+
+  /** All values of an option that takes lists: {@code a,b}. */
+  List<String> list(String option) {
+    List<String> words = new ArrayList<>();
+    for (String value : all(option)) {
+      for (String word : value.split(",", -1)) {
+        if (!word.isBlank()) {
+          words.add(word.strip());
+        }
+      }
+    }
+    return words;
+  }
+
+  List<String> operands() {
+    return parsed.matchedPositionalValue(0, List.of());
+  }
+
+  private static String hint(CommandSpec spec) {
+    return " (see " + spec.name() + " --help)";
+  }
+}

@@ -1,0 +1,85 @@
+package dev.cfnperf.cli;
+
+import dev.cfnperf.Configurations;
+import dev.cfnperf.report.Output;
+import dev.cfnperf.report.Report;
+import dev.cfnperf.report.ReportSettings;
+import dev.cfnperf.report.ReportSettings.Detail;
+import dev.cfnperf.rules.Finding;
+import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.RulePages;
+import dev.cfnperf.source.SourceReader;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code cfn-perf [lint]}: lints templates and reports what it found. */
+final class LintCommand {
+  private final Console console;
+  private final LintOptions options;
+
+  private LintCommand(Console console, LintOptions options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  static int run(Console console, List<String> args) throws UsageException, IOException {
+    CommandSpec spec = LintOptions.spec();
+    Arguments arguments = Arguments.parse(spec, args);
+    if (arguments.wantsHelp()) {
+      return Help.print(console, spec);
+    }
+    return new LintCommand(console, LintOptions.of(arguments)).run();
+  }
+
+  private int run() throws UsageException, IOException {
+    RulePages pages = RulePages.builtIn();
+    SourceReader reader = new SourceReader(console.directory());
+    ProjectSettings project =
+        new ProjectSettings(options, new Configurations(reader, pages), pages);
+    LintResult result = new LintRun(console, options, reader, project).of();
+    report(result, pages);
+    return exitCode(result, project);
+  }
+
+  private void report(LintResult result, RulePages pages) throws IOException {
+    ReportSettings plain =
+        ReportSettings.plain(pages, Help.version())
+            .withDetail(
+                options.quiet()
+                    ? Detail.QUIET
+                    : options.verbose() ? Detail.VERBOSE : Detail.NORMAL);
+    ReportSettings toFile =
+        options.absolutePaths() ? plain.withAbsoluteFrom(console.directory()) : plain;
+    ReportSettings toConsole = toFile.withColor(console.colours() && !options.noColor());
+    for (LintOptions.Target target : options.targets()) {
+      if (target.file().isPresent()) {
+        write(target.report(), target.file().get(), result, toFile);
+      } else {
+        Output.of(console.out()).write(out -> target.report().write(result, toConsole, out));
+      }
+    }
+  }
+
+  private void write(Report report, String file, LintResult result, ReportSettings settings)
+      throws IOException {
+    try {
+      Output.of(console.directory().resolve(file))
+          .write(out -> report.write(result, settings, out));
+    } catch (IOException failed) {
+      throw new IOException("can't write " + file + ": " + Problems.describe(failed), failed);
+    }
+  }
+
+  private int exitCode(LintResult result, ProjectSettings project) {
+    if (!result.errors().isEmpty()) {
+      return Main.PROBLEM;
+    }
+    for (Finding finding : result.findings()) {
+      if (project.fails(finding, console.directory())) {
+        return Main.FINDINGS;
+      }
+    }
+    return Main.CLEAN;
+  }
+}

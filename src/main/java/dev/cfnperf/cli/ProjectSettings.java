@@ -1,0 +1,109 @@
+package dev.cfnperf.cli;
+
+import dev.cfnperf.Configuration;
+import dev.cfnperf.Configurations;
+import dev.cfnperf.Settings;
+import dev.cfnperf.SettingsSource;
+import dev.cfnperf.rules.Finding;
+import dev.cfnperf.rules.Gate;
+import dev.cfnperf.rules.RulePages;
+import dev.cfnperf.rules.RuleSet;
+import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.RepositoryRoot;
+import dev.cfnperf.source.TemplateFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What holds for each template: its configuration file, with the command line over it. Selected
+ * rules and the gate are replaced by the command line's, ignored rules and parameters add up.
+ */
+final class ProjectSettings implements SettingsSource {
+  private final LintOptions options;
+  private final Configurations configurations;
+  private final RulePages pages;
+  private final Map<Configuration, Settings> settings = new HashMap<>();
+
+  ProjectSettings(LintOptions options, Configurations configurations, RulePages pages) {
+    this.options = options;
+    this.configurations = configurations;
+    this.pages = pages;
+  }
+
+  @Override
+  public synchronized Settings of(TemplateFile file) {
+    Configuration configuration = configuration(file);
+    Settings known = settings.get(configuration);
+    if (known == null) {
+      known = merged(configuration);
+      settings.put(configuration, known);
+    }
+    return known;
+  }
+
+  /** Whether the configuration lets a file be linted at all. */
+  boolean covers(TemplateFile file) {
+    return configuration(file).covers(real(file.path()));
+  }
+
+  private Configuration configuration(TemplateFile file) {
+    return configurations.of(real(file.path()).getParent(), file.root());
+  }
+
+  // Roots are known by their real paths, so configurations are looked for along them.
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException gone) {
+      return path;
+    }
+  }
+
+  private Settings merged(Configuration configuration) {
+    Set<String> ignore = new LinkedHashSet<>(configuration.ignore());
+    ignore.addAll(options.ignore());
+    Map<String, String> parameters = new LinkedHashMap<>(configuration.parameters());
+    parameters.putAll(options.parameters());
+    RuleSet rules =
+        RuleSet.of(
+            options.select().isEmpty() ? configuration.select() : options.select(),
+            ignore,
+            pages,
+            configuration.rules());
+    return new Settings(rules, parameters, options.suppressions(), LocalDate::now);
+  }
+
+  /**
+   * Whether a finding makes the run fail, by the command line or the configuration near its file.
+   */
+  boolean fails(Finding finding, Path directory) {
+    return gate(directory.resolve(finding.range().file()).normalize().getParent())
+        .fails(finding.severity());
+  }
+
+  private Gate gate(Path folder) {
+    if (options.failOn().isPresent()) {
+      return options.failOn().get();
+    }
+    try {
+      return configurations
+          .of(real(folder), RepositoryRoot.around(folder))
+          .failOn()
+          .orElse(Gate.DEFAULT);
+    } catch (IOException gone) {
+      return Gate.DEFAULT;
+    }
+  }
+
+  /** What is wrong with the configuration files. */
+  List<Diagnostic> errors() {
+    return configurations.errors();
+  }
+}

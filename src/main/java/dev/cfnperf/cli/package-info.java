@@ -1,0 +1,2 @@
+/** The front door: arguments in, an exit code out. */
+package dev.cfnperf.cli;

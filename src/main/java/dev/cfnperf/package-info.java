@@ -1,0 +1,2 @@
+/** The program as a library: templates in, findings out. */
+package dev.cfnperf;

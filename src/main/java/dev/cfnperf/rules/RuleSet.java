@@ -1,0 +1,131 @@
+package dev.cfnperf.rules;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.source.Diagnostic;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of one run, with the project's settings. */
+public final class RuleSet {
+  private final List<Rule> rules;
+  private final List<RuleInfo> infos = new ArrayList<>();
+  private final RuleBook book;
+  private final RuleSettings settings;
+
+  private RuleSet(List<Rule> rules, RuleBook book, RuleSettings settings) {
+    this.rules = rules;
+    this.book = book;
+    this.settings = settings;
+    for (Rule rule : rules) {
+      Optional<RuleInfo> info = book.info(rule.id());
+      if (info.isEmpty()) {
+        throw new IllegalStateException(rule.id() + " has no page");
+      }
+      infos.add(info.get());
+    }
+  }
+
+  /**
+   * Rules of the catalogue.
+   *
+   * @param select rule ids and practices to run; empty for all
+   * @param ignore rule ids and practices to leave out, whatever was selected
+   */
+  public static RuleSet of(
+      Set<String> select, Set<String> ignore, RuleBook book, RuleSettings settings) {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : RuleCatalogue.all()) {
+      if ((select.isEmpty() || names(select, rule, book)) && !names(ignore, rule, book)) {
+        rules.add(rule);
+      }
+    }
+    return new RuleSet(rules, book, settings);
+  }
+
+  private static boolean names(Set<String> names, Rule rule, RuleBook book) {
+    if (names.isEmpty() || names.contains(rule.id())) {
+      return !names.isEmpty();
+    }
+    Optional<RuleInfo> info = book.info(rule.id());
+    return info.isPresent() && names.contains(info.get().practice().label());
+  }
+
+  /** The pages of all rules, those that don't run included. */
+  RuleBook book() {
+    return book;
+  }
+
+  /** Whether a rule runs. */
+  public boolean runs(String rule) {
+    for (Rule each : rules) {
+      if (each.id().equals(rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The ids of all rules, those that don't run included. */
+  static List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (Rule rule : RuleCatalogue.all()) {
+      ids.add(rule.id());
+    }
+    return ids;
+  }
+
+  /**
+   * What a run of the rules brought.
+   *
+   * @param errors a rule that failed, as one line
+   * @param notes the same at length, for whoever is to mend it
+   */
+  public record Checked(List<Finding> findings, List<Diagnostic> errors, List<Diagnostic> notes) {}
+
+  /**
+   * Runs each rule over a template's application under each of its scenarios. A rule that fails
+   * costs its own findings and no others.
+   *
+   * @param file the template, for messages
+   */
+  public Checked check(List<Application> scenarios, String file) {
+    ScenarioFindings found = new ScenarioFindings();
+    List<Diagnostic> errors = new ArrayList<>();
+    List<Diagnostic> notes = new ArrayList<>();
+    for (Application app : scenarios) {
+      List<Finding> findings = new ArrayList<>();
+      for (int i = 0; i < rules.size(); i++) {
+        int before = findings.size();
+        try {
+          rules.get(i).check(app, new Findings(infos.get(i), settings, findings));
+        } catch (RuntimeException | StackOverflowError failed) {
+          findings.subList(before, findings.size()).clear();
+          errors.add(Diagnostic.ofFile(file, internalError("rule " + rules.get(i).id(), failed)));
+          notes.add(Diagnostic.ofFile(file, trace(failed)));
+        }
+      }
+      found.add(app.circumstances(), findings);
+    }
+    return new Checked(found.all(), errors, notes);
+  }
+
+  /** What to tell people of a failure that isn't theirs. */
+  public static String internalError(String where, Throwable failed) {
+    return "internal error in "
+        + where
+        + " ("
+        + failed.getClass().getSimpleName()
+        + "): please report it, with the template if you can; --verbose shows the trace";
+  }
+
+  /** Where a failure happened, for whoever is to mend it. */
+  public static String trace(Throwable failed) {
+    StringWriter text = new StringWriter();
+    failed.printStackTrace(new PrintWriter(text, true));
+    return text.toString().strip();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.cfnperf.rules;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.source.Range;
+import dev.cfnperf.source.SourceText;
+import dev.cfnperf.source.Suppression;
+import dev.cfnperf.source.SuppressionComments;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Leaves out the findings that authors asked not to hear of, once for all rules, and remembers
+ * which suppressions did anything.
+ */
+public final class Suppressor {
+  private final Supplier<LocalDate> today;
+  private final List<Suppression> inMetadata = new ArrayList<>();
+  private final Map<SourceText, SuppressionComments> comments = new HashMap<>();
+  private final Set<Suppression> used = new LinkedHashSet<>();
+  private int suppressed;
+
+  private Suppressor(Supplier<LocalDate> today) {
+    this.today = today;
+  }
+
+  /** The suppressions of a template, in its comments and in the Metadata of any scenario. */
+  public static Suppressor of(
+      SourceText template, List<Application> scenarios, Supplier<LocalDate> today) {
+    Suppressor suppressor = new Suppressor(today);
+    suppressor.comments(template);
+    Set<Suppression> distinct = new LinkedHashSet<>();
+    for (Application app : scenarios) {
+      distinct.addAll(app.suppressions());
+    }
+    suppressor.inMetadata.addAll(distinct);
+    return suppressor;
+  }
+
+  /** The findings that nothing suppresses. */
+  public List<Finding> keep(List<Finding> findings) {
+    List<Finding> kept = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      if (isSuppressed(finding)) {
+        suppressed++;
+      } else {
+        kept.add(finding);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isSuppressed(Finding finding) {
+    boolean found = false;
+    for (Suppression each : comments(finding.range().text()).suppressions()) {
+      found |= applies(each, finding);
+    }
+    for (Suppression each : inMetadata) {
+      found |= applies(each, finding);
+    }
+    return found;
+  }
+
+  private boolean applies(Suppression suppression, Finding finding) {
+    if (!suppression.rule().equals(finding.rule()) || !covers(suppression, finding)) {
+      return false;
+    }
+    used.add(suppression);
+    return !suppression.isExpired(today);
+  }
+
+  private static boolean covers(Suppression suppression, Finding finding) {
+    if (suppression.scope() instanceof Suppression.OnLine on) {
+      return finding.range().startLine() == on.line();
+    }
+    if (suppression.scope() instanceof Suppression.OnResource on) {
+      return finding.resource().equals(on.id());
+    }
+    return finding.range().file().equals(suppression.range().file());
+  }
+
+  private SuppressionComments comments(SourceText text) {
+    return comments.computeIfAbsent(text, SuppressionComments::of);
+  }
+
+  /** How many findings were left out. */
+  public int suppressed() {
+    return suppressed;
+  }
+
+  /** All suppressions that were looked at. */
+  public List<Suppression> all() {
+    List<Suppression> all = new ArrayList<>(inMetadata);
+    comments.values().forEach(each -> all.addAll(each.suppressions()));
+    return all;
+  }
+
+  /** Those that covered a finding, expired or not. */
+  public Set<Suppression> used() {
+    return used;
+  }
+
+  /** What is wrong with the suppressions themselves, whether or not they are used. */
+  public List<Finding> complaints(RuleSet rules) {
+    List<Finding> complaints = new ArrayList<>();
+    for (SuppressionComments each : comments.values()) {
+      for (Range range : each.malformed()) {
+        complaints.add(
+            SuppressionFinding.of(
+                SuppressionFinding.Kind.UNKNOWN,
+                range,
+                Optional.empty(),
+                "This comment names no rule, so it suppresses nothing. Write cfn-perf:"
+                    + " ignore[rule-id] and the reason."));
+      }
+    }
+    for (Suppression each : all()) {
+      SuppressionFinding.complaint(each, rules, today).ifPresent(complaints::add);
+    }
+    return complaints;
+  }
+}

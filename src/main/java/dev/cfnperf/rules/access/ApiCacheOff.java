@@ -1,0 +1,62 @@
+package dev.cfnperf.rules.access;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.RestApi;
+import dev.cfnperf.app.Route;
+import dev.cfnperf.app.Stage;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+import dev.cfnperf.rules.Severity;
+import java.util.Optional;
+
+final class ApiCacheOff implements Rule {
+  @Override
+  public String id() {
+    return "api-cache-off";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (Stage stage : app.stages()) {
+      // Where methods ask for a cache that isn't there, api-cache-inert says so.
+      if (stage.hasCacheCluster().surely(false) && stage.cachesAnyMethod().isFalse()) {
+        stage.api().ifPresent(api -> check(stage, api, findings));
+      }
+    }
+  }
+
+  private static void check(Stage stage, RestApi api, Findings findings) {
+    Optional<Route> read = routeWorthCaching(api);
+    if (read.isEmpty() || !api.isPrivate().isFalse() || api.isCachedInFront()) {
+      return;
+    }
+    findings
+        .at(stage.at("CacheClusterEnabled"), stage)
+        .related(read.get(), "a read without a cache")
+        .severity(read.get().isGet() ? Severity.WARNING : Severity.INFO)
+        .report(
+            stage.label()
+                + " has no cache (CacheClusterEnabled is "
+                + stage.hasCacheCluster()
+                + "), so every "
+                + read.get()
+                + " runs what is behind it. Set CacheClusterEnabled to true, and CachingEnabled to"
+                + " true in MethodSettings for the reads whose answers may be a little old.");
+  }
+
+  /** A GET if there is one, else a route for all methods. */
+  private static Optional<Route> routeWorthCaching(RestApi api) {
+    Optional<Route> found = Optional.empty();
+    for (Route route : api.routes()) {
+      if (route.isWorthCaching().isTrue()) {
+        if (route.isGet()) {
+          return Optional.of(route);
+        }
+        if (route.isAny() && found.isEmpty()) {
+          found = Optional.of(route);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.cfnperf.rules.access;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.RestApi;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+
+final class ApiCompressionOff implements Rule {
+  @Override
+  public String id() {
+    return "api-compression-off";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (RestApi api : app.restApis()) {
+      if (api.minimumCompressionSize().isEmpty()
+          && api.isPrivate().isFalse()
+          && api.servesOnlyBinary().isFalse()) {
+        findings
+            .at(api.at("MinimumCompressionSize"), api)
+            .report(
+                "The "
+                    + api.label()
+                    + " sets no MinimumCompressionSize, so it answers uncompressed also to clients"
+                    + " that accept gzip. Set MinimumCompressionSize to the bytes from which it"
+                    + " pays, say 1024.");
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.cfnperf.rules.access;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.Distribution;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+
+final class CloudfrontHttp1 implements Rule {
+  @Override
+  public String id() {
+    return "cloudfront-http1";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (Distribution distribution : app.distributions()) {
+      if (distribution.httpVersion().surely("http1.1") && !distribution.isEnabled().isFalse()) {
+        findings
+            .at(distribution.at("HttpVersion"), distribution)
+            .report(
+                "Distribution "
+                    + distribution
+                    + " has HttpVersion "
+                    + distribution.httpVersion()
+                    + ": viewers wait for one request after the other, or open a connection for each."
+                    + " Set HttpVersion to http2and3.");
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The rules of the practice <i>access</i>, one class each; what each means stands on its page. */
+package dev.cfnperf.rules.access;

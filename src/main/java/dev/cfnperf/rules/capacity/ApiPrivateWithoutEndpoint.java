@@ -1,0 +1,30 @@
+package dev.cfnperf.rules.capacity;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.RestApi;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+
+final class ApiPrivateWithoutEndpoint implements Rule {
+  @Override
+  public String id() {
+    return "api-private-without-endpoint";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (RestApi api : app.restApis()) {
+      if (api.isPrivate().isTrue() && api.hasVpcEndpoints().isFalse()) {
+        findings
+            .at(api.vpcEndpointRange(), api)
+            .report(
+                "The "
+                    + api.label()
+                    + " is private, but names no VPC endpoint: it gets no DNS name of its own for"
+                    + " one, and clients must send a Host or x-apigw-api-id header with each"
+                    + " request. Set VpcEndpointIds (in SAM VPCEndpointIds) in"
+                    + " EndpointConfiguration.");
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.cfnperf.rules.capacity;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.Stage;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+
+final class ApiTracingOff implements Rule {
+  @Override
+  public String id() {
+    return "api-tracing-off";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (Stage stage : app.stages()) {
+      if (stage.isTraced().surely(false)) {
+        findings
+            .at(stage.isTraced().range(), stage)
+            .report(
+                stage.label()
+                    + " isn't traced (TracingEnabled is "
+                    + stage.isTraced()
+                    + "): where a request's time goes, in the API or behind it, can't be seen."
+                    + " Set TracingEnabled to true.");
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.cfnperf.rules.capacity;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Trigger;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+
+final class LambdaTracingOff implements Rule {
+  @Override
+  public String id() {
+    return "lambda-tracing-off";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (LambdaFunction function : app.workload()) {
+      if (function.isTraced().isFalse() && !function.isInvokedBy(Trigger.Kind.EDGE)) {
+        findings
+            .at(function.placeFor(function.tracingProperty()), function)
+            .report(
+                "Function "
+                    + function
+                    + " isn't traced actively, so nobody sees how long it takes to initialize and"
+                    + " to wait for other services. Set "
+                    + (function.isSam() ? "Tracing: Active." : "TracingConfig.Mode to Active."));
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.cfnperf.rules.capacity;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.StateMachine;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+
+final class StateMachineTracingOff implements Rule {
+  @Override
+  public String id() {
+    return "state-machine-tracing-off";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (StateMachine machine : app.stateMachines()) {
+      if (machine.tracing().surely(false)) {
+        findings
+            .at(machine.tracingPlace(), machine)
+            .report(
+                "State machine "
+                    + machine
+                    + " isn't traced: how long each state and the services it calls take stays"
+                    + " unknown. Enable tracing.");
+      }
+    }
+  }
+}

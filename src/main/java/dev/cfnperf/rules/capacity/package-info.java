@@ -1,0 +1,4 @@
+/**
+ * The rules of the practice <i>capacity</i>, one class each; what each means stands on its page.
+ */
+package dev.cfnperf.rules.capacity;

@@ -1,0 +1,57 @@
+package dev.cfnperf.rules.concurrency;
+
+import dev.cfnperf.app.ApiWait;
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+import dev.cfnperf.source.Value;
+import java.util.Optional;
+
+final class ApiWaitsTooLong implements Rule {
+  @Override
+  public String id() {
+    return "api-waits-too-long";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (LambdaFunction function : app.functions()) {
+      Value<Integer> mayRun = function.timeout().map(seconds -> seconds * 1000);
+      Optional<ApiWait> shortest = Optional.empty();
+      for (ApiWait wait : function.apiWaits()) {
+        boolean shorter =
+            shortest.isEmpty() || Value.less(wait.timeout(), shortest.get().timeout()).isTrue();
+        if (Value.less(wait.timeout(), mayRun).isTrue() && shorter) {
+          shortest = Optional.of(wait);
+        }
+      }
+      shortest.ifPresent(wait -> report(function, wait, findings));
+    }
+  }
+
+  private static void report(LambdaFunction function, ApiWait wait, Findings findings) {
+    findings
+        .at(function.timeout().range(), function)
+        .related(wait.range(), "the caller waits here for " + time(wait))
+        .report(
+            "Function "
+                + function
+                + " may run for "
+                + function.timeout().in("s")
+                + ", but "
+                + wait.label()
+                + " waits only "
+                + time(wait)
+                + ": callers get an error while the function goes on, and their retries run it"
+                + " again. Set Timeout below that, or hand long work over to a queue or a state"
+                + " machine and answer at once.");
+  }
+
+  private static String time(ApiWait wait) {
+    boolean wholeSeconds = wait.timeout().test(millis -> millis % 1000 == 0).isTrue();
+    return wholeSeconds
+        ? wait.timeout().map(millis -> millis / 1000).in("s")
+        : wait.timeout().in("ms");
+  }
+}

@@ -1,0 +1,79 @@
+package dev.cfnperf.rules.concurrency;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Trigger;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+import dev.cfnperf.rules.Severity;
+import java.util.List;
+
+final class AsyncNoFailureDestination implements Rule {
+  @Override
+  public String id() {
+    return "async-no-failure-destination";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (LambdaFunction function : app.functions()) {
+      List<Trigger> asynchronous = function.triggers(Trigger.Mode.ASYNCHRONOUS);
+      boolean concerned = !asynchronous.isEmpty() || function.triggers().isEmpty();
+      if (!concerned || !function.hasFailureDestination().isFalse()) {
+        continue;
+      }
+      Findings.Draft draft = findings.at(function.failureDestinationPlace(), function);
+      for (Trigger trigger : asynchronous) {
+        draft.related(trigger.range(), "invokes " + function + " without waiting");
+      }
+      draft
+          .severity(asynchronous.isEmpty() ? Severity.INFO : Severity.WARNING)
+          .report(
+              callers(function, asynchronous)
+                  + loss(function, asynchronous.isEmpty())
+                  + " Set "
+                  + remedy(function)
+                  + ".");
+    }
+  }
+
+  private static String callers(LambdaFunction function, List<Trigger> asynchronous) {
+    if (asynchronous.isEmpty()) {
+      return "Nothing in the template shows what invokes function "
+          + function
+          + ", and it has neither an on-failure destination nor a dead-letter queue:";
+    }
+    Trigger first = asynchronous.get(0);
+    int others = asynchronous.size() - 1;
+    return "Function "
+        + function
+        + " is invoked asynchronously ("
+        + first.label()
+        + (others == 0 ? "" : " and " + others + " more")
+        + ") and has neither an on-failure destination nor a dead-letter queue:";
+  }
+
+  private static String loss(LambdaFunction function, boolean supposed) {
+    String retries =
+        function
+            .asyncRetries()
+            .get()
+            .map(times -> times == 1 ? "1 retry" : times + " retries")
+            .orElse("its retries");
+    return (supposed ? " if that is asynchronous, " : " ")
+        + "an event that Lambda has accepted is lost after "
+        + retries
+        + ".";
+  }
+
+  // A durable execution outlives the invocation; AWS advises a dead-letter queue for it.
+  private static String remedy(LambdaFunction function) {
+    String deadLetter = function.isSam() ? "DeadLetterQueue" : "DeadLetterConfig";
+    if (function.isDurable()) {
+      return deadLetter;
+    }
+    return function.isSam()
+        ? "EventInvokeConfig.DestinationConfig.OnFailure"
+        : "DestinationConfig.OnFailure in an AWS::Lambda::EventInvokeConfig";
+  }
+}

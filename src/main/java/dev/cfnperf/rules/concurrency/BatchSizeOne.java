@@ -1,0 +1,38 @@
+package dev.cfnperf.rules.concurrency;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.Poller;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+
+final class BatchSizeOne implements Rule {
+  @Override
+  public String id() {
+    return "batch-size-one";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (Poller poller : app.pollers()) {
+      if (poller.batchSize().surely(1)
+          && poller.maxBatch().orElse(Integer.MAX_VALUE) > 1
+          && !poller.isEnabled().isFalse()) {
+        findings
+            .at(poller.batchSize().range(), poller)
+            .report(
+                poller.label()
+                    + " hands over "
+                    + poller.batchSize()
+                    + " record at a time: "
+                    + poller.consumerName()
+                    + " is called for every single one. Raise BatchSize"
+                    + limit(poller)
+                    + ", once the consumer goes through all the records it's given.");
+      }
+    }
+  }
+
+  private static String limit(Poller poller) {
+    return " (up to " + poller.largestBatch() + ")";
+  }
+}

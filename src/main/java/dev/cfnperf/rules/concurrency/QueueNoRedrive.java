@@ -1,0 +1,36 @@
+package dev.cfnperf.rules.concurrency;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.Poller;
+import dev.cfnperf.app.Queue;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+import dev.cfnperf.rules.Severity;
+
+final class QueueNoRedrive implements Rule {
+  @Override
+  public String id() {
+    return "queue-no-redrive";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (Queue queue : app.queues()) {
+      if (queue.isFailureSink() || !queue.hasRedrive().isFalse()) {
+        continue;
+      }
+      Findings.Draft draft = findings.at(queue.at("RedrivePolicy"), queue);
+      for (Poller consumer : queue.consumers()) {
+        draft.related(consumer.range(), "consumed here");
+      }
+      draft
+          .severity(queue.consumers().isEmpty() ? Severity.INFO : Severity.WARNING)
+          .report(
+              "Queue "
+                  + queue
+                  + " has no RedrivePolicy: a message that always fails is received again and again"
+                  + " until it expires. Set a RedrivePolicy with a dead-letter queue and"
+                  + " maxReceiveCount of at least 5.");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.cfnperf.rules.concurrency;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.Subscription;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+import java.util.Set;
+
+final class SnsSubscriptionNoDlq implements Rule {
+  private static final Set<String> PEOPLE = Set.of("email", "email-json", "sms");
+
+  @Override
+  public String id() {
+    return "sns-subscription-no-dlq";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (Subscription subscription : app.subscriptions()) {
+      boolean delivers = subscription.protocol().test(any -> !PEOPLE.contains(any)).isTrue();
+      if (!delivers || !subscription.hasDeadLetterQueue().isFalse()) {
+        continue;
+      }
+      String remedy =
+          subscription.isInline()
+              ? "Declare it as an AWS::SNS::Subscription with a RedrivePolicy."
+              : "Set a RedrivePolicy with deadLetterTargetArn.";
+      findings
+          .at(subscription.deadLetterPlace(), subscription)
+          .report(
+              "The "
+                  + subscription.protocol()
+                  + " subscription of "
+                  + subscription.endpoint()
+                  + " to topic "
+                  + subscription.topicName()
+                  + " has no dead-letter queue: a message that SNS can't deliver"
+                  + " is dropped when its retries end, and at once when permission is missing. "
+                  + remedy);
+    }
+  }
+}
