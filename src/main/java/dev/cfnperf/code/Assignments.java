@@ -114,7 +114,8 @@ final class Assignments {
       } else if (item.is(SyntaxKind.SPREAD)) {
         bind(item, value, frame, declares);
       } else {
-        Syntax name = item.is(SyntaxKind.PARAMETER) ? item.part(SyntaxRole.NAME).orElse(item) : item;
+        Syntax name =
+            item.is(SyntaxKind.PARAMETER) ? item.part(SyntaxRole.NAME).orElse(item) : item;
         bind(item, evaluation.members().member(value, name.text(), item, frame), frame, declares);
       }
     }
@@ -187,7 +188,6 @@ final class Assignments {
         .holder(name)
         .filter(Scope::isLasting)
         .ifPresent(
-            home ->
-                evaluation.acts().keep(value, frame.situation(), new Scope.Cell(home, name)));
+            home -> evaluation.acts().keep(value, frame.situation(), new Scope.Cell(home, name)));
   }
 }

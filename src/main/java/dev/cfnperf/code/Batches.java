@@ -72,6 +72,8 @@ final class Batches {
   /** {@code @batch_processor(record_handler=…)}: runs when the decorated handler does. */
   void decorated(Meaning.Thing decorator, Meaning handler) {
     evaluation.beforeHandler(
-        frame -> process(Invocation.of(frame.module().syntax(), List.of(), frame, evaluation), decorator));
+        frame ->
+            process(
+                Invocation.of(frame.module().syntax(), List.of(), frame, evaluation), decorator));
   }
 }

@@ -64,7 +64,8 @@ final class BehaviourReading {
     for (Map.Entry<Branch, Set<Integer>> entry : ways.entrySet()) {
       Branch branch = entry.getKey();
       boolean chooses = entry.getValue().size() > 1;
-      boolean guards = branch.validity() || !branch.kept().isEmpty() || entry.getValue().contains(-1);
+      boolean guards =
+          branch.validity() || !branch.kept().isEmpty() || entry.getValue().contains(-1);
       if (chooses && !entry.getValue().contains(-1) || !guards) {
         Range range = branch.place().code().range(branch.place());
         if (!decisions.contains(range)) {

@@ -19,9 +19,7 @@ final class Budget {
       return false;
     }
     steps++;
-    spent =
-        steps > MOST_STEPS
-            || (steps % STEPS_PER_LOOK == 0 && System.nanoTime() - deadline > 0);
+    spent = steps > MOST_STEPS || (steps % STEPS_PER_LOOK == 0 && System.nanoTime() - deadline > 0);
     return !spent;
   }
 

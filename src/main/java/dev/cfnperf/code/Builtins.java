@@ -8,16 +8,69 @@ import java.util.Set;
 final class Builtins {
   private static final Set<String> SAME =
       Set.of(
-          "items", "entries", "values", "stream", "iterator", "copy", "slice", "sort", "sorted",
-          "reverse", "toarray", "parallelstream", "concat", "flat", "tolist", "collect", "promise",
-          "limit", "skip", "distinct", "join", "content", "listiterator", "spliterator", "boxed",
-          "asreversed", "deepcopy", "tosorted", "of", "finally", "removeprefix", "json", "text",
-          "jointoresult", "strip", "trim", "orelse", "orelsethrow", "orelseget");
+          "items",
+          "entries",
+          "values",
+          "stream",
+          "iterator",
+          "copy",
+          "slice",
+          "sort",
+          "sorted",
+          "reverse",
+          "toarray",
+          "parallelstream",
+          "concat",
+          "flat",
+          "tolist",
+          "collect",
+          "promise",
+          "limit",
+          "skip",
+          "distinct",
+          "join",
+          "content",
+          "listiterator",
+          "spliterator",
+          "boxed",
+          "asreversed",
+          "deepcopy",
+          "tosorted",
+          "of",
+          "finally",
+          "removeprefix",
+          "json",
+          "text",
+          "jointoresult",
+          "strip",
+          "trim",
+          "orelse",
+          "orelsethrow",
+          "orelseget");
   private static final Set<String> EACH =
       Set.of(
-          "map", "foreach", "filter", "flatmap", "some", "every", "find", "reduce", "foreachordered",
-          "peek", "anymatch", "allmatch", "nonematch", "maptoobj", "removeif", "replaceall",
-          "computeifabsent", "findindex", "sortby", "groupby", "tomap", "mapasync");
+          "map",
+          "foreach",
+          "filter",
+          "flatmap",
+          "some",
+          "every",
+          "find",
+          "reduce",
+          "foreachordered",
+          "peek",
+          "anymatch",
+          "allmatch",
+          "nonematch",
+          "maptoobj",
+          "removeif",
+          "replaceall",
+          "computeifabsent",
+          "findindex",
+          "sortby",
+          "groupby",
+          "tomap",
+          "mapasync");
   private static final Set<String> ADDING =
       Set.of("append", "push", "add", "extend", "addall", "insert", "unshift", "update", "addlast");
   private static final Set<String> KEEPS_ITEMS = Set.of("filter", "peek", "find", "removeif");
@@ -93,7 +146,9 @@ final class Builtins {
   /** {@code getRecords} and {@code records} are the property {@code records}. */
   static String property(String accessor) {
     boolean getter =
-        accessor.length() > 3 && accessor.startsWith("get") && Character.isUpperCase(accessor.charAt(3));
+        accessor.length() > 3
+            && accessor.startsWith("get")
+            && Character.isUpperCase(accessor.charAt(3));
     if (!getter) {
       return accessor;
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 final class CallParts {
   private static final Set<String> PROMISE_METHODS = Set.of("then", "catch", "finally", "promise");
   private static final Set<String> RUNNERS =
-      Set.of("asyncio.run", "loop.run_until_complete", "asyncio.get_event_loop().run_until_complete");
+      Set.of(
+          "asyncio.run", "loop.run_until_complete", "asyncio.get_event_loop().run_until_complete");
 
   private CallParts() {}
 

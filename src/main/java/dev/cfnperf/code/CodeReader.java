@@ -116,17 +116,17 @@ public final class CodeReader {
     CodePlace.Handler handler = place.handler().get();
     SourceTree tree =
         new SourceTree(place.language(), place.folder(), place.sourceFolders(), files);
-    Evaluation evaluation =
-        new Evaluation(tree, source.environment(), NANOSECONDS_PER_FUNCTION);
+    Evaluation evaluation = new Evaluation(tree, source.environment(), NANOSECONDS_PER_FUNCTION);
     List<Note> notes = new ArrayList<>(place.notes());
     Optional<SourceModule> module = load(source, place.language(), handler, files, evaluation);
-    Optional<Syntax> function =
-        module.flatMap(loaded -> evaluation.run(loaded, handler.name()));
+    Optional<Syntax> function = module.flatMap(loaded -> evaluation.run(loaded, handler.name()));
     if (module.isPresent()) {
       evaluation.runTheRest();
     }
     notes.addAll(evaluation.modules().notes());
-    files.failure().ifPresent(why -> notes.add(new Note("tree-sitter", "function source isn't read: " + why)));
+    files
+        .failure()
+        .ifPresent(why -> notes.add(new Note("tree-sitter", "function source isn't read: " + why)));
     if (module.isPresent() && function.isEmpty()) {
       notes.add(
           new Note(module.get().shown().path(), "no handler named " + handler.name().shown()));

@@ -26,17 +26,15 @@ final class CodeSearch {
     Optional<Path> artefact = given.flatMap(files::file).filter(CodeSearch::isArtefact);
     Optional<Path> folder = folder(given);
     if (folder.isEmpty()) {
-      given.ifPresent(path -> notes.add(new Note(files.shown(path), "isn't there: source not read")));
+      given.ifPresent(
+          path -> notes.add(new Note(files.shown(path), "isn't there: source not read")));
       return nothing(byRuntime.orElse(Language.UNKNOWN));
     }
     List<Path> manifests = Manifests.near(folder.get(), templateFolder(), files);
     Language language = byRuntime.orElseGet(() -> guess(folder.get(), manifests));
     Optional<Found> handler = handler(language, folder.get());
     Language found =
-        handler
-            .flatMap(Found::file)
-            .flatMap(file -> languageOf(file))
-            .orElse(language);
+        handler.flatMap(Found::file).flatMap(file -> languageOf(file)).orElse(language);
     Path packaged = artefact.orElse(folder.get());
     return new CodePlace(
         found,
@@ -140,7 +138,10 @@ final class CodeSearch {
 
   private static boolean isBuildOutput(Path folder) {
     String name = String.valueOf(folder.getFileName());
-    return name.equals("target") || name.equals("build") || name.equals("dist") || name.equals("out");
+    return name.equals("target")
+        || name.equals("build")
+        || name.equals("dist")
+        || name.equals("out");
   }
 
   /** The nearest folder around with a manifest, not above the template's. */
@@ -191,8 +192,7 @@ final class CodeSearch {
 
   /** Without a runtime, the handler's file or the manifest tells. */
   private Language guess(Path folder, List<Path> manifests) {
-    for (Language language :
-        List.of(Language.PYTHON, Language.JAVASCRIPT, Language.JAVA)) {
+    for (Language language : List.of(Language.PYTHON, Language.JAVASCRIPT, Language.JAVA)) {
       List<Note> before = new ArrayList<>(notes);
       boolean found = handler(language, folder).flatMap(Found::file).isPresent();
       notes.clear();
@@ -219,7 +219,8 @@ final class CodeSearch {
     Optional<Found> found =
         switch (language) {
           case PYTHON -> python(folder);
-          case JAVA -> JavaLayout.handler(source, folder, files).map(h -> new Found(h.file(), h.name()));
+          case JAVA ->
+              JavaLayout.handler(source, folder, files).map(h -> new Found(h.file(), h.name()));
           case JAVASCRIPT, TYPESCRIPT -> node(folder);
           default -> Optional.empty();
         };
@@ -241,7 +242,9 @@ final class CodeSearch {
     String module = handler.substring(0, dot).replace('.', '/');
     return resolved(folder, module + ".py")
         .or(() -> resolved(folder, module + "/__init__.py"))
-        .map(file -> new Found(Optional.of(file), new HandlerName(List.of(handler.substring(dot + 1)))));
+        .map(
+            file ->
+                new Found(Optional.of(file), new HandlerName(List.of(handler.substring(dot + 1)))));
   }
 
   private Optional<Path> resolved(Path folder, String path) {

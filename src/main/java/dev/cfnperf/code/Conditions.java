@@ -136,7 +136,10 @@ final class Conditions {
     if (condition.is(SyntaxKind.BINARY)) {
       operands.addAll(condition.parts(SyntaxRole.OPERAND));
       String operator = condition.textOf(SyntaxRole.OPERATOR);
-      equal = !operator.startsWith("!") && !operator.startsWith("not") && !operator.startsWith("is not");
+      equal =
+          !operator.startsWith("!")
+              && !operator.startsWith("not")
+              && !operator.startsWith("is not");
     } else if (condition.is(SyntaxKind.CALL)) {
       CallParts.object(condition).ifPresent(operands::add);
       operands.addAll(condition.parts(SyntaxRole.ARGUMENT));

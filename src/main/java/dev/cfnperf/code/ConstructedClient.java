@@ -6,10 +6,10 @@ import dev.cfnperf.source.Range;
  * A client or connection that the source constructs.
  *
  * @param service an AWS service by its IAM prefix ({@code dynamodb}, {@code states}), a database
- *     ({@code postgresql}, {@code redis} …) or {@code http}; {@code unknown} for an SDK client whose
- *     service is computed
- * @param fromEvent whether an argument derives from the event, so that each invocation may need
- *     its own
+ *     ({@code postgresql}, {@code redis} …) or {@code http}; {@code unknown} for an SDK client
+ *     whose service is computed
+ * @param fromEvent whether an argument derives from the event, so that each invocation may need its
+ *     own
  * @param dax whether it talks to a DynamoDB Accelerator cluster
  * @param range the construction in the source
  */

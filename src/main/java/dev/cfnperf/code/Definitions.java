@@ -86,8 +86,7 @@ final class Definitions {
     }
     for (Syntax decorator : around.get().parts(SyntaxRole.DECORATOR)) {
       Syntax plain = decorator.unwrapped();
-      String name =
-          plain.is(SyntaxKind.CALL) ? CallParts.name(plain) : lastName(plain.text());
+      String name = plain.is(SyntaxKind.CALL) ? CallParts.name(plain) : lastName(plain.text());
       if (names.contains(name)) {
         return true;
       }
@@ -140,7 +139,8 @@ final class Definitions {
               .invoke(wrapper, Invocation.of(decorator, List.of(function), frame, evaluation));
       return wrapped instanceof Meaning.Closure ? wrapped : function;
     }
-    if (value instanceof Meaning.Thing thing && thing.settings.fields.containsKey("record_handler")) {
+    if (value instanceof Meaning.Thing thing
+        && thing.settings.fields.containsKey("record_handler")) {
       evaluation.batches().decorated(thing, function);
     }
     return function;
@@ -162,8 +162,7 @@ final class Definitions {
     if (body.isEmpty()) {
       return own;
     }
-    Frame inside =
-        Frame.of(members, frame.module(), classSituation(frame), Optional.of(own));
+    Frame inside = Frame.of(members, frame.module(), classSituation(frame), Optional.of(own));
     if (frame.language() == Language.PYTHON) {
       evaluation.statements().run(body.get(), inside);
     } else {
@@ -256,7 +255,8 @@ final class Definitions {
 
   /** The methods that a container calls once to make the objects it injects. */
   private void runFactories(Meaning.Instance configuration, Invocation call) {
-    for (Syntax item : configuration.type().type().part(SyntaxRole.BODY).map(Syntax::children).orElse(List.of())) {
+    for (Syntax item :
+        configuration.type().type().part(SyntaxRole.BODY).map(Syntax::children).orElse(List.of())) {
       if (item.is(SyntaxKind.FUNCTION)
           && hasAnnotation(item, FACTORIES)
           && evaluation.isNew(item)) {

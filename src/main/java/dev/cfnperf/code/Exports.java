@@ -55,11 +55,10 @@ final class Exports {
             .map(source -> evaluation.imports().require(TextLiterals.content(source), frame));
     if (statement.has(SyntaxRole.ALL) && from.isPresent()) {
       if (from.get() instanceof Meaning.OwnModule own) {
-        exported(own.module()).fields.forEach((name, value) -> export(name, value, statement, frame));
-        own.module()
-            .scope()
-            .names()
-            .forEach((name, value) -> frame.scope().declare(name, value));
+        exported(own.module())
+            .fields
+            .forEach((name, value) -> export(name, value, statement, frame));
+        own.module().scope().names().forEach((name, value) -> frame.scope().declare(name, value));
       }
     }
     for (Syntax name : statement.parts(SyntaxRole.NAME)) {
@@ -119,8 +118,7 @@ final class Exports {
   }
 
   /** An assignment to a member of a library: {@code AWS.config = …}; of no consequence here. */
-  void assigned(
-      Meaning.External external, String name, Meaning value, Syntax place, Frame frame) {
+  void assigned(Meaning.External external, String name, Meaning value, Syntax place, Frame frame) {
     evaluation.uses().escapes(value);
   }
 }

@@ -48,7 +48,8 @@ final class Expressions {
       case OBJECT -> object(expression, frame);
       case MEMBER -> member(expression, frame);
       case SUBSCRIPT -> subscript(expression, frame);
-      case CALL -> peeking ? peekCall(expression, frame) : evaluation.invocations().call(expression, frame);
+      case CALL ->
+          peeking ? peekCall(expression, frame) : evaluation.invocations().call(expression, frame);
       case NEW -> peeking ? Meaning.UNKNOWN : evaluation.invocations().construct(expression, frame);
       case REFERENCE -> reference(expression, frame);
       case FUNCTION -> evaluation.definitions().closure(expression, frame);
@@ -270,11 +271,12 @@ final class Expressions {
       return first.isKnown() ? first : evaluate(right, frame);
     }
     Conditions.Test test = evaluation.conditions().test(left, frame);
-    Frame second =
-        frame.in(frame.situation().in(test.arm(both ? 0 : 1, Optional.empty(), false)));
+    Frame second = frame.in(frame.situation().in(test.arm(both ? 0 : 1, Optional.empty(), false)));
     Meaning other = evaluate(right, second);
     if (both) {
-      return other.isKnown() ? other : Meaning.unknown(other.origins().and(test.branch().origins()));
+      return other.isKnown()
+          ? other
+          : Meaning.unknown(other.origins().and(test.branch().origins()));
     }
     Meaning first = peek(left, frame);
     if (first instanceof Meaning.Unknown && !other.isKnown()) {
@@ -314,7 +316,10 @@ final class Expressions {
     Conditions.Test test = evaluation.conditions().test(condition.get(), frame);
     Situation now = frame.situation();
     Meaning then =
-        part(conditional, SyntaxRole.THEN, frame.in(now.in(test.arm(0, test.methodIfTrue(), false))));
+        part(
+            conditional,
+            SyntaxRole.THEN,
+            frame.in(now.in(test.arm(0, test.methodIfTrue(), false))));
     Meaning otherwise =
         part(
             conditional,

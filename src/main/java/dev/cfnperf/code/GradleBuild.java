@@ -25,8 +25,7 @@ final class GradleBuild {
     return found;
   }
 
-  private static void dependency(
-      SourceText text, String line, int offset, List<Dependency> found) {
+  private static void dependency(SourceText text, String line, int offset, List<Dependency> found) {
     int start = 0;
     while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
       start++;

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param parts {@code handler}; in Java the class and, where it's given, the method
  */
 record HandlerName(List<String> parts) {
-  private static final Set<String> JAVA_METHODS = Set.of("handleRequest", "execute", "apply", "accept", "get");
+  private static final Set<String> JAVA_METHODS =
+      Set.of("handleRequest", "execute", "apply", "accept", "get");
 
   /** What the name stands for; unknown when the module doesn't have it. */
   Meaning in(SourceModule module, Evaluation evaluation, Frame frame) {

@@ -16,10 +16,8 @@ final class ImportFacts {
     return found;
   }
 
-  private static void walk(
-      Syntax syntax, Language language, Placement scope, List<Import> found) {
-    Placement inside =
-        syntax.is(SyntaxKind.FUNCTION) ? Placement.HANDLER : scope;
+  private static void walk(Syntax syntax, Language language, Placement scope, List<Import> found) {
+    Placement inside = syntax.is(SyntaxKind.FUNCTION) ? Placement.HANDLER : scope;
     if (syntax.is(SyntaxKind.IMPORT)) {
       add(syntax, language, inside, found);
     } else if (syntax.is(SyntaxKind.EXPORT) && syntax.has(SyntaxRole.FROM)) {
@@ -39,8 +37,7 @@ final class ImportFacts {
     }
     if (statement.has(SyntaxRole.MODULE)) {
       for (Syntax module : statement.parts(SyntaxRole.MODULE)) {
-        String name =
-            module.is(SyntaxKind.ALIAS) ? module.textOf(SyntaxRole.NAME) : module.text();
+        String name = module.is(SyntaxKind.ALIAS) ? module.textOf(SyntaxRole.NAME) : module.text();
         found.add(new Import(name, List.of(), scope, module.code().range(module)));
       }
       return;

@@ -36,8 +36,7 @@ final class Imports {
       }
       int dot = dotted.indexOf('.');
       String first = dot < 0 ? dotted : dotted.substring(0, dot);
-      Optional<SourceModule> outer =
-          dot < 0 ? own : evaluation.modules().load(first, frame);
+      Optional<SourceModule> outer = dot < 0 ? own : evaluation.modules().load(first, frame);
       if (dot >= 0 && own.isPresent() && outer.isEmpty()) {
         // A package without __init__.py: its modules are reached by their dotted path.
         frame.scope().declare(first, packageOf(dotted, own.get(), module));

@@ -22,8 +22,7 @@ record Invocation(
     Frame frame,
     Evaluation evaluation) {
 
-  static Invocation of(
-      Syntax place, List<Meaning> arguments, Frame frame, Evaluation evaluation) {
+  static Invocation of(Syntax place, List<Meaning> arguments, Frame frame, Evaluation evaluation) {
     return new Invocation(place, arguments, Map.of(), Map.of(), false, frame, evaluation);
   }
 

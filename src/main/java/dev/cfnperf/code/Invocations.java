@@ -12,8 +12,18 @@ final class Invocations {
   private static final int DEEPEST = 5;
   private static final Set<String> FUNCTIONAL_METHODS =
       Set.of(
-          "apply", "accept", "get", "run", "call", "test", "handle", "bind", "invoke", "execute",
-          "applyAsInt", "handleRequest");
+          "apply",
+          "accept",
+          "get",
+          "run",
+          "call",
+          "test",
+          "handle",
+          "bind",
+          "invoke",
+          "execute",
+          "applyAsInt",
+          "handleRequest");
 
   private final Evaluation evaluation;
   private final Set<Syntax> open = new HashSet<>();
@@ -29,12 +39,14 @@ final class Invocations {
       if (frame.language().isNode() && (name.equals("require") || name.equals("import"))) {
         return require(call, frame);
       }
-      if (name.equals("this") && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
+      if (name.equals("this")
+          && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
         return evaluation
             .definitions()
             .otherConstructor(me, Invocation.of(call, frame, evaluation));
       }
-      if (name.equals("super") && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
+      if (name.equals("super")
+          && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
         evaluation.definitions().superConstructor(me, Invocation.of(call, frame, evaluation));
         return Meaning.UNKNOWN;
       }
@@ -44,7 +56,8 @@ final class Invocations {
               : ownMethod(call, name, frame);
       return apply(callee, arguments(call, callee, frame));
     }
-    if (isSuperCall(object.get()) && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
+    if (isSuperCall(object.get())
+        && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
       return superMethod(me, name, Invocation.of(call, frame, evaluation));
     }
     Meaning owner = evaluation.expressions().evaluate(object.get(), frame);
@@ -134,7 +147,8 @@ final class Invocations {
     if (type instanceof Meaning.External external) {
       return evaluation.library().construct(external, invocation);
     }
-    if (type instanceof Meaning.Choice choice && choice.options().get(0) instanceof Meaning.External e) {
+    if (type instanceof Meaning.Choice choice
+        && choice.options().get(0) instanceof Meaning.External e) {
       return evaluation.library().construct(e, invocation);
     }
     return evaluation.builtins().unknownCall(type, invocation);
@@ -160,7 +174,8 @@ final class Invocations {
         || owner instanceof Meaning.Request) {
       return evaluation.library().method(owner, name, call);
     }
-    if (owner instanceof Meaning.Method member && member.object() instanceof Meaning.Handle handle) {
+    if (owner instanceof Meaning.Method member
+        && member.object() instanceof Meaning.Handle handle) {
       return evaluation.library().method(handle, name, call);
     }
     if (owner instanceof Meaning.Instance instance) {
@@ -387,16 +402,15 @@ final class Invocations {
 
   static boolean isMethod(Syntax function) {
     Optional<Syntax> around = function.parent();
-    while (around.isPresent() && (around.get().is(SyntaxKind.BLOCK) || around.get().is(SyntaxKind.DECORATED))) {
+    while (around.isPresent()
+        && (around.get().is(SyntaxKind.BLOCK) || around.get().is(SyntaxKind.DECORATED))) {
       around = around.get().parent();
     }
     return around.filter(a -> a.is(SyntaxKind.CLASS)).isPresent();
   }
 
   private static String parameterName(Syntax parameter) {
-    return parameter.has(SyntaxRole.NAME)
-        ? parameter.textOf(SyntaxRole.NAME)
-        : parameter.text();
+    return parameter.has(SyntaxRole.NAME) ? parameter.textOf(SyntaxRole.NAME) : parameter.text();
   }
 
   /** Runs functions that are handed to something unknown, which may call them. */
@@ -413,8 +427,7 @@ final class Invocations {
             || function instanceof Meaning.Method
             || function instanceof Meaning.Choice;
     return callable
-        ? apply(
-            function, Invocation.of(call.place(), arguments, call.frame(), evaluation))
+        ? apply(function, Invocation.of(call.place(), arguments, call.frame(), evaluation))
         : Meaning.UNKNOWN;
   }
 }

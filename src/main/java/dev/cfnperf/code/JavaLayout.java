@@ -26,7 +26,8 @@ final class JavaLayout {
   static List<Path> sourceFolders(Path folder, ParsedFiles files) {
     List<Path> found = new ArrayList<>();
     for (String path : SOURCES) {
-      Optional<Path> real = path.isEmpty() ? Optional.of(folder) : files.folder(folder.resolve(path));
+      Optional<Path> real =
+          path.isEmpty() ? Optional.of(folder) : files.folder(folder.resolve(path));
       if (real.isPresent() && (!path.isEmpty() && !path.equals("src") || found.isEmpty())) {
         found.add(real.get());
       }
@@ -50,7 +51,8 @@ final class JavaLayout {
     if (className.isEmpty()) {
       return Optional.empty();
     }
-    String outer = className.indexOf('$') < 0 ? className : className.substring(0, className.indexOf('$'));
+    String outer =
+        className.indexOf('$') < 0 ? className : className.substring(0, className.indexOf('$'));
     String path = outer.replace('.', '/');
     Optional<Path> file =
         JavaSources.inFolders(path + ".java", tree)
@@ -66,8 +68,7 @@ final class JavaLayout {
     Optional<String> wanted =
         Optional.ofNullable(source.environment().get("SPRING_CLOUD_FUNCTION_DEFINITION"));
     if (wanted.isEmpty()) {
-      wanted =
-          Optional.ofNullable(source.environment().get("SPRING_CLOUD_FUNCTION_FUNCTION_NAME"));
+      wanted = Optional.ofNullable(source.environment().get("SPRING_CLOUD_FUNCTION_FUNCTION_NAME"));
     }
     List<Path> functions = new ArrayList<>();
     for (String type : List.of("Function", "Consumer", "Supplier", "RequestHandler")) {
@@ -76,9 +77,7 @@ final class JavaLayout {
     for (Path file : functions) {
       String name = JavaSources.className(file);
       boolean matches =
-          wanted.isEmpty()
-              ? functions.size() == 1
-              : wanted.get().equalsIgnoreCase(name);
+          wanted.isEmpty() ? functions.size() == 1 : wanted.get().equalsIgnoreCase(name);
       if (matches) {
         return Optional.of(new Found(Optional.of(file), new HandlerName(List.of(name))));
       }
@@ -98,11 +97,12 @@ final class JavaLayout {
         boolean function =
             head.contains("Function<") || head.contains("Consumer<") || head.contains("Supplier<");
         String name = head.substring(head.lastIndexOf(' ') + 1).strip();
-        if (function && (wanted.isEmpty() || wanted.get().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))) {
+        if (function
+            && (wanted.isEmpty()
+                || wanted.get().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))) {
           beans.add(
               new Found(
-                  Optional.of(file),
-                  new HandlerName(List.of(JavaSources.className(file), name))));
+                  Optional.of(file), new HandlerName(List.of(JavaSources.className(file), name))));
         }
         at = content.indexOf("@Bean", at + 5);
       }

@@ -13,7 +13,9 @@ final class JavaSdk {
   private static final Set<String> BUILDER_ENDS = Set.of("build", "create", "defaultClient");
   private static final Set<String> REQUEST_ENDS =
       Set.of("Request", "Spec", "Expression", "Entry", "Input", "Config");
-  private static final Set<String> SENDING = Set.of("send", "sendAsync", "exchange", "execute", "getForObject", "postForObject", "newCall");
+  private static final Set<String> SENDING =
+      Set.of(
+          "send", "sendAsync", "exchange", "execute", "getForObject", "postForObject", "newCall");
 
   private final Evaluation evaluation;
 
@@ -34,8 +36,7 @@ final class JavaSdk {
             && !type.name().contains(".model.")
             && !type.name().contains(".datamodeling.")
             && !type.name().contains(".document.");
-    boolean client =
-        simple.startsWith("Amazon") || simple.startsWith("AWS");
+    boolean client = simple.startsWith("Amazon") || simple.startsWith("AWS");
     return v1 && client ? Optional.of(segment(type.name(), V1)) : Optional.empty();
   }
 
@@ -121,8 +122,7 @@ final class JavaSdk {
   /** The client that a builder makes. */
   private Meaning client(String type, Meaning.Thing builder, Invocation call) {
     Meaning.External external = new Meaning.External(type);
-    Optional<LibraryTable.Rule> rule =
-        LibraryTable.of(Language.JAVA).rule(external.simpleName());
+    Optional<LibraryTable.Rule> rule = LibraryTable.of(Language.JAVA).rule(external.simpleName());
     if (rule.isPresent()) {
       for (Meaning setting : builder.settings.fields.values()) {
         if (setting instanceof Meaning.Handle inner) {
@@ -154,7 +154,10 @@ final class JavaSdk {
       return Optional.of(evaluation.builtins().unknownCall(thing, call));
     }
     boolean setter =
-        name.startsWith("with") || name.startsWith("set") || isClientBuilder || isRequest(thing.type);
+        name.startsWith("with")
+            || name.startsWith("set")
+            || isClientBuilder
+            || isRequest(thing.type);
     if (!setter || call.arguments().isEmpty()) {
       return Optional.empty();
     }

@@ -54,8 +54,6 @@ final class Leftovers {
   private void invoke(Syntax function, Frame frame, Optional<Meaning> self) {
     Meaning.Closure closure =
         new Meaning.Closure(function, frame.scope(), frame.module(), self, false);
-    evaluation
-        .invocations()
-        .invoke(closure, Invocation.of(function, List.of(), frame, evaluation));
+    evaluation.invocations().invoke(closure, Invocation.of(function, List.of(), frame, evaluation));
   }
 }

@@ -67,13 +67,7 @@ final class Library {
     if (service.isPresent()) {
       return Optional.of(
           new Meaning.Handle(
-              "client",
-              service.get(),
-              Optional.empty(),
-              "",
-              false,
-              place,
-              value.origins()));
+              "client", service.get(), Optional.empty(), "", false, place, value.origins()));
     }
     Optional<LibraryTable.Rule> rule = rule(type);
     if (rule.isEmpty()) {

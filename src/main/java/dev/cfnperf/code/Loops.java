@@ -56,7 +56,8 @@ final class Loops {
             .orElse(Meaning.UNKNOWN);
     evaluation.firstRecord().iterated(source);
     Loop.Over over = over(source);
-    if (over == Loop.Over.ITEMS && statement.part(SyntaxRole.SOURCE).map(this::isFewTries).orElse(false)) {
+    if (over == Loop.Over.ITEMS
+        && statement.part(SyntaxRole.SOURCE).map(this::isFewTries).orElse(false)) {
       over = Loop.Over.ATTEMPTS;
     }
     if (over == Loop.Over.ITEMS && over != Loop.Over.ATTEMPTS && statement.has(SyntaxRole.AWAIT)) {
@@ -306,7 +307,9 @@ final class Loops {
     }
     for (Syntax argument : plain.parts(SyntaxRole.ARGUMENT)) {
       Syntax inner = argument.unwrapped();
-      if (!inner.is(SyntaxKind.NUMBER) && !inner.is(SyntaxKind.NAME) && !inner.is(SyntaxKind.BINARY)) {
+      if (!inner.is(SyntaxKind.NUMBER)
+          && !inner.is(SyntaxKind.NAME)
+          && !inner.is(SyntaxKind.BINARY)) {
         return false;
       }
       if (inner.text().contains("len(")) {

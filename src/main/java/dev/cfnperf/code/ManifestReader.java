@@ -8,7 +8,9 @@ import java.util.Optional;
 final class ManifestReader {
   private ManifestReader() {}
 
-  /** The manifest; empty if the file isn't one. A malformed manifest has the part before the error. */
+  /**
+   * The manifest; empty if the file isn't one. A malformed manifest has the part before the error.
+   */
   static Optional<Manifest> read(SourceText text) {
     String name = text.path().substring(text.path().lastIndexOf('/') + 1);
     for (Manifest.Kind kind : Manifest.Kind.values()) {

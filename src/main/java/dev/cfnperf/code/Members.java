@@ -67,14 +67,12 @@ final class Members {
   }
 
   private Meaning external(Meaning.External external, String name, Frame frame) {
-    boolean module =
-        frame.language().isNode() && external.name().indexOf('#') < 0;
+    boolean module = frame.language().isNode() && external.name().indexOf('#') < 0;
     Meaning.External member = new Meaning.External(external.name() + (module ? "#" : ".") + name);
     return evaluation.library().value(member);
   }
 
-  private Meaning ofInstance(
-      Meaning.Instance instance, String name, Syntax place, Frame frame) {
+  private Meaning ofInstance(Meaning.Instance instance, String name, Syntax place, Frame frame) {
     Optional<Meaning> field = instance.fields().own(name);
     if (field.isPresent()) {
       if (instance.fields().isLasting()) {

@@ -79,8 +79,7 @@ final class Modules {
     path.ifPresent(p -> byPath.put(p, module));
     loaded.add(module);
     Exports.prepare(module);
-    Frame frame =
-        Frame.of(scope, module, Situation.of(Placement.MODULE), Optional.empty());
+    Frame frame = Frame.of(scope, module, Situation.of(Placement.MODULE), Optional.empty());
     evaluation.statements().run(syntax, frame);
     return module;
   }

@@ -51,8 +51,7 @@ final class Names {
     return switch (frame.language()) {
       case PYTHON -> evaluation.library().value(new Meaning.External("builtins." + name));
       case JAVA -> evaluation.types().javaClass(name, frame);
-      default ->
-          NODE_GLOBALS.contains(name) ? new Meaning.External("#" + name) : Meaning.UNKNOWN;
+      default -> NODE_GLOBALS.contains(name) ? new Meaning.External("#" + name) : Meaning.UNKNOWN;
     };
   }
 

@@ -12,11 +12,16 @@ final class NodeModules {
   private NodeModules() {}
 
   static Optional<Path> find(String specifier, SourceModule from, SourceTree tree) {
-    boolean relative = specifier.startsWith("./") || specifier.startsWith("../") || specifier.equals(".") || specifier.equals("..");
+    boolean relative =
+        specifier.startsWith("./")
+            || specifier.startsWith("../")
+            || specifier.equals(".")
+            || specifier.equals("..");
     if (!relative || from.path().isEmpty()) {
       return Optional.empty();
     }
-    return withExtension(from.path().get().getParent().resolve(specifier).normalize(), tree.files());
+    return withExtension(
+        from.path().get().getParent().resolve(specifier).normalize(), tree.files());
   }
 
   /** A file by its path with or without its extension, or the index of a folder. */
@@ -30,7 +35,9 @@ final class NodeModules {
       // TypeScript imports by the name that the compiled file will have.
       int dot = name.lastIndexOf('.');
       Optional<Path> compiled =
-          files.file(base.resolveSibling(name.substring(0, dot) + name.substring(dot).replace("js", "ts")));
+          files.file(
+              base.resolveSibling(
+                  name.substring(0, dot) + name.substring(dot).replace("js", "ts")));
       if (compiled.isPresent()) {
         return compiled;
       }

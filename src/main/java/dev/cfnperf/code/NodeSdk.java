@@ -79,7 +79,10 @@ final class NodeSdk {
       String service = module.substring("aws-sdk/clients/".length());
       name = member.isEmpty() || member.equals("default") ? service : service + "." + member;
     }
-    if (name.isEmpty() || name.contains("Credentials") || name.contains("Endpoint") || name.contains("Converter")) {
+    if (name.isEmpty()
+        || name.contains("Credentials")
+        || name.contains("Endpoint")
+        || name.contains("Converter")) {
       return Optional.empty();
     }
     boolean document = name.endsWith("DocumentClient");

@@ -128,8 +128,6 @@ final class PackageJson {
           default -> Optional.empty();
         };
     scope.ifPresent(
-        s ->
-            found.add(
-                new Dependency(name.get().content(), version, s, List.of(), name.get())));
+        s -> found.add(new Dependency(name.get().content(), version, s, List.of(), name.get())));
   }
 }

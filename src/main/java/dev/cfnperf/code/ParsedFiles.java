@@ -116,7 +116,8 @@ final class ParsedFiles {
     Optional<SourceText> text = text(real);
     if (text.isEmpty()) {
       return new Parsed(
-          Optional.empty(), Optional.of(new Note(shown(real), "over 2 MB or unreadable: not read")));
+          Optional.empty(),
+          Optional.of(new Note(shown(real), "over 2 MB or unreadable: not read")));
     }
     String content = text.get().content();
     if (isBundle(content)) {

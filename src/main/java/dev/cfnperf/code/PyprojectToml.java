@@ -122,8 +122,7 @@ final class PyprojectToml {
         if (close < 0) {
           return;
         }
-        PythonRequirements.requirement(
-                text, offset + at + 1, line.substring(at + 1, close), scope)
+        PythonRequirements.requirement(text, offset + at + 1, line.substring(at + 1, close), scope)
             .ifPresent(found::add);
         at = close;
       }

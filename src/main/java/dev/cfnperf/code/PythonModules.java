@@ -34,8 +34,7 @@ final class PythonModules {
 
   static Optional<Path> inFolder(Path folder, String dotted, SourceTree tree) {
     Path base = folder.resolve(dotted.replace('.', '/'));
-    Optional<Path> module =
-        tree.files().file(base.resolveSibling(base.getFileName() + ".py"));
+    Optional<Path> module = tree.files().file(base.resolveSibling(base.getFileName() + ".py"));
     return module.isPresent() ? module : tree.files().file(base.resolve("__init__.py"));
   }
 }

@@ -21,7 +21,10 @@ final class PythonRequirements {
         start++;
       }
       requirement(
-              text, text.lineStart(line) + start, content.substring(start), Dependency.Scope.RUNTIME)
+              text,
+              text.lineStart(line) + start,
+              content.substring(start),
+              Dependency.Scope.RUNTIME)
           .ifPresent(found::add);
     }
     return found;

@@ -22,8 +22,7 @@ final class Requests {
     for (Map.Entry<String, Meaning> field : parameters.fields.entrySet()) {
       Syntax where = parameters.places.getOrDefault(field.getKey(), place);
       named.put(
-          apiName(field.getKey()),
-          new Arguments.Argument(text(field.getValue()), range(where)));
+          apiName(field.getKey()), new Arguments.Argument(text(field.getValue()), range(where)));
     }
     return new Arguments(named, !parameters.open);
   }
@@ -76,8 +75,7 @@ final class Requests {
   }
 
   /** The resources that a request names. */
-  List<Target> targets(
-      String service, String operation, Meaning.Struct parameters, Syntax place) {
+  List<Target> targets(String service, String operation, Meaning.Struct parameters, Syntax place) {
     List<Target> found = new ArrayList<>();
     String entry = LibraryTable.targets(service, operation);
     if (entry.isEmpty()) {
@@ -187,7 +185,11 @@ final class Requests {
       target =
           Optional.of(
               new Target(
-                  kind, Optional.of(text.value()), Optional.empty(), Optional.empty(), range(place)));
+                  kind,
+                  Optional.of(text.value()),
+                  Optional.empty(),
+                  Optional.empty(),
+                  range(place)));
     } else if (name instanceof Meaning.Variable variable) {
       target =
           Optional.of(

@@ -58,7 +58,8 @@ final class Rules {
       case "routes" -> routes(call);
       case "streams" -> streams(name, call);
       case "facility" -> facility(rule, name, call);
-      default -> evaluation.library().things().unknownFunction(new Meaning.External(name), call, false);
+      default ->
+          evaluation.library().things().unknownFunction(new Meaning.External(name), call, false);
     };
   }
 
@@ -191,7 +192,9 @@ final class Rules {
     }
     Meaning.Handle base = owner.get();
     Meaning.Handle handle = base.as(rule.detail(0), call.place());
-    return name.isKnown() && !(name instanceof Meaning.Data) ? handle.on(name, call.place()) : handle;
+    return name.isKnown() && !(name instanceof Meaning.Data)
+        ? handle.on(name, call.place())
+        : handle;
   }
 
   private static Meaning paginator(Optional<Meaning.Handle> owner, Invocation call) {
@@ -225,9 +228,7 @@ final class Rules {
         parameters.put(rule.detail(i), call.argument(i - 1), call.place());
       }
     }
-    return evaluation
-        .sdk()
-        .operate(mapped(owner, call), rule.detail(0), parameters, call);
+    return evaluation.sdk().operate(mapped(owner, call), rule.detail(0), parameters, call);
   }
 
   /** A mapper's table is named by an annotation of the class it's called with. */
@@ -242,8 +243,7 @@ final class Rules {
   }
 
   /** A library that keeps the answers: Powertools parameters, secret caches. */
-  private Meaning library(
-      LibraryTable.Rule rule, Optional<Meaning.Handle> owner, Invocation call) {
+  private Meaning library(LibraryTable.Rule rule, Optional<Meaning.Handle> owner, Invocation call) {
     boolean isCache = owner.isPresent() && owner.get().type().equals("secretcache");
     evaluation.facility(
         isCache ? Facility.Kind.SECRETS_CACHE : Facility.Kind.POWERTOOLS_PARAMETERS, call.place());
@@ -259,8 +259,7 @@ final class Rules {
                 && isTrue(options.fields.get("forceFetch"));
     return evaluation
         .sdk()
-        .libraryCall(
-            api.substring(0, colon), api.substring(colon + 1), parameters, !forced, call);
+        .libraryCall(api.substring(0, colon), api.substring(colon + 1), parameters, !forced, call);
   }
 
   private static boolean isTrue(Meaning value) {
@@ -269,28 +268,20 @@ final class Rules {
 
   private Meaning batch(Optional<Meaning.Handle> owner, Invocation call) {
     evaluation.facility(Facility.Kind.POWERTOOLS_BATCH, call.place());
-    Meaning settings =
-        owner.flatMap(Meaning.Handle::target).orElse(Meaning.UNKNOWN);
+    Meaning settings = owner.flatMap(Meaning.Handle::target).orElse(Meaning.UNKNOWN);
     return evaluation.batches().process(call, settings);
   }
 
   /** Java's builder of a batch handler: what it's built with runs for each record. */
   private static Meaning batchHandler(Invocation call) {
     return new Meaning.Handle(
-        "batchhandler",
-        "",
-        Optional.of(call.argument(0)),
-        "",
-        false,
-        call.place(),
-        call.origins());
+        "batchhandler", "", Optional.of(call.argument(0)), "", false, call.place(), call.origins());
   }
 
   private Meaning decorator(Invocation call) {
     evaluation.facility(Facility.Kind.POWERTOOLS_BATCH, call.place());
     Meaning.Thing thing = new Meaning.Thing("decorator");
-    thing.settings.put(
-        "record_handler", call.argument("record_handler", 0), call.place());
+    thing.settings.put("record_handler", call.argument("record_handler", 0), call.place());
     return thing;
   }
 
@@ -307,9 +298,7 @@ final class Rules {
   private Meaning mapping(Invocation call) {
     boolean pool = !call.place().textOf(SyntaxRole.CALLEE).equals("map");
     Situation turn =
-        evaluation
-            .loops()
-            .callback(call.argument(1), call.place(), pool, call.frame().situation());
+        evaluation.loops().callback(call.argument(1), call.place(), pool, call.frame().situation());
     evaluation.firstRecord().iterated(call.argument(1));
     Meaning.Sequence results = new Meaning.Sequence();
     results.grown = true;
@@ -331,8 +320,7 @@ final class Rules {
             : call.arguments().subList(1, call.arguments().size());
     return evaluation
         .invocations()
-        .runCallback(
-            call.argument(0), rest, call.in(call.frame().situation().startedTogether()));
+        .runCallback(call.argument(0), rest, call.in(call.frame().situation().startedTogether()));
   }
 
   private static Meaning memoized(Meaning function) {
@@ -365,7 +353,8 @@ final class Rules {
         if (route instanceof Meaning.Struct struct && struct.fields.containsKey("handler")) {
           Meaning method = struct.fields.getOrDefault("method", Meaning.UNKNOWN);
           thing.register(
-              struct.fields.get("handler"), method instanceof Meaning.Text text ? text.value() : "");
+              struct.fields.get("handler"),
+              method instanceof Meaning.Text text ? text.value() : "");
         }
       }
     }

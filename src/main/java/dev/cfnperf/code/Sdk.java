@@ -60,13 +60,7 @@ final class Sdk {
                 call.place(),
                 call.frame().situation()));
     return new Meaning.Handle(
-        type,
-        service,
-        Optional.empty(),
-        "",
-        dax,
-        call.place(),
-        Origins.act(number).and(inputs));
+        type, service, Optional.empty(), "", dax, call.place(), Origins.act(number).and(inputs));
   }
 
   /** Something built around a client that's passed in, or around one that it makes itself. */
@@ -101,21 +95,13 @@ final class Sdk {
   /** One operation on a handle. */
   Meaning.Data operate(
       Meaning.Handle handle, String operation, Meaning.Struct parameters, Invocation call) {
-    List<Target> targets =
-        requests.targets(handle.service(), operation, parameters, call.place());
+    List<Target> targets = requests.targets(handle.service(), operation, parameters, call.place());
     if (handle.target().isPresent()) {
       targets = requests.target(handle);
     }
     Origins inputs = parameters.origins().and(call.origins()).and(handle.origins());
     return record(
-        handle.service(),
-        operation,
-        parameters,
-        targets,
-        inputs,
-        isDax(handle),
-        false,
-        call);
+        handle.service(), operation, parameters, targets, inputs, isDax(handle), false, call);
   }
 
   private static boolean isDax(Meaning.Handle handle) {
@@ -147,8 +133,7 @@ final class Sdk {
       evaluation.uses().escapes(value);
     }
     int number = evaluation.acts().next();
-    boolean awaited =
-        !call.frame().language().isNode() || CallParts.isAwaited(call.place());
+    boolean awaited = !call.frame().language().isNode() || CallParts.isAwaited(call.place());
     evaluation
         .acts()
         .add(
@@ -170,10 +155,8 @@ final class Sdk {
   /** An operation that the SDK repeats for each page. */
   Meaning pages(Meaning.Handle handle, String operation, Invocation call) {
     Loop loop =
-        new Loop(
-            Loop.Over.PAGES, Loop.Form.STATEMENT, call.place().code().range(call.place()));
-    return operate(
-            handle, operation, parameters(call), call.in(call.frame().situation().in(loop)))
+        new Loop(Loop.Over.PAGES, Loop.Form.STATEMENT, call.place().code().range(call.place()));
+    return operate(handle, operation, parameters(call), call.in(call.frame().situation().in(loop)))
         .part(SdkResults.PAGES);
   }
 

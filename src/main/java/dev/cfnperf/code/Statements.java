@@ -107,7 +107,8 @@ final class Statements {
     if (function.has(SyntaxRole.NAME)) {
       frame
           .scope()
-          .declare(function.textOf(SyntaxRole.NAME), evaluation.definitions().closure(function, frame));
+          .declare(
+              function.textOf(SyntaxRole.NAME), evaluation.definitions().closure(function, frame));
     } else {
       evaluate(function, frame);
     }
@@ -173,7 +174,9 @@ final class Statements {
   /** What's under {@code if __name__ == "__main__"} never runs in Lambda. */
   private static boolean isMainGuard(Syntax condition) {
     String text = condition.text();
-    return text.contains("__main__") || text.contains("TYPE_CHECKING") || text.equals("require.main === module");
+    return text.contains("__main__")
+        || text.contains("TYPE_CHECKING")
+        || text.equals("require.main === module");
   }
 
   private Outcome cases(Syntax statement, Frame frame) {
@@ -207,8 +210,7 @@ final class Statements {
     for (Syntax resource : statement.parts(SyntaxRole.RESOURCE)) {
       resource(resource, frame);
     }
-    Outcome body =
-        statement.part(SyntaxRole.BODY).map(b -> run(b, frame)).orElse(Outcome.GOES_ON);
+    Outcome body = statement.part(SyntaxRole.BODY).map(b -> run(b, frame)).orElse(Outcome.GOES_ON);
     Frame failed = frame.in(frame.situation().afterFailure());
     boolean catchesGoOn = false;
     for (Syntax caught : statement.parts(SyntaxRole.CATCH)) {

@@ -10,8 +10,19 @@ final class Things {
   private final Evaluation evaluation;
   private static final Set<String> FLUENT =
       Set.of(
-          "use", "before", "after", "onError", "handler", "route", "register", "on", "mount",
-          "basePath", "onConnection", "include_router", "blueprint");
+          "use",
+          "before",
+          "after",
+          "onError",
+          "handler",
+          "route",
+          "register",
+          "on",
+          "mount",
+          "basePath",
+          "onConnection",
+          "include_router",
+          "blueprint");
 
   Things(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -22,7 +33,9 @@ final class Things {
     boolean loading = call.frame().situation().placement() == Placement.MODULE;
     String name = external.simpleName();
     boolean makesObject =
-        constructs || !name.isEmpty() && Character.isUpperCase(name.charAt(0)) || holdsFunctions(call);
+        constructs
+            || !name.isEmpty() && Character.isUpperCase(name.charAt(0))
+            || holdsFunctions(call);
     if (!makesObject && !loading) {
       Meaning answer = evaluation.builtins().unknownCall(external, call);
       // The language's own functions make nothing but values.
@@ -83,8 +96,7 @@ final class Things {
     boolean decorates = call.arguments().size() == 1 && call.argument(0) instanceof Meaning.Closure;
     boolean givesFunctions = false;
     for (Meaning argument : call.all()) {
-      boolean function =
-          argument instanceof Meaning.Closure || argument instanceof Meaning.Thing;
+      boolean function = argument instanceof Meaning.Closure || argument instanceof Meaning.Thing;
       givesFunctions = givesFunctions || function;
     }
     if (givesFunctions || loading) {
@@ -92,9 +104,7 @@ final class Things {
         take(thing, argument, name);
       }
       if (loading) {
-        return decorates && !FLUENT.contains(name) && thing.functions.size() == 1
-            ? thing
-            : thing;
+        return decorates && !FLUENT.contains(name) && thing.functions.size() == 1 ? thing : thing;
       }
     }
     boolean takesEvent =

@@ -48,7 +48,8 @@ final class Types {
           ? outer.members().own(name.substring(first.length() + 1)).orElse(Meaning.UNKNOWN)
           : own.get();
     }
-    return new Meaning.External(evaluation.modules().qualified(first, frame.module()) + name.substring(first.length()));
+    return new Meaning.External(
+        evaluation.modules().qualified(first, frame.module()) + name.substring(first.length()));
   }
 
   /** The value, or what its type makes of a value that's unknown: a client that's passed in. */
@@ -67,7 +68,9 @@ final class Types {
             && frame.language() == Language.JAVA
             && isInjected(type.get());
     if (injected) {
-      return evaluation.modules().implementation((Meaning.OwnClass) named)
+      return evaluation
+          .modules()
+          .implementation((Meaning.OwnClass) named)
           .map(own -> (Meaning) evaluation.definitions().singleton(own, type.get(), frame))
           .orElse(value);
     }

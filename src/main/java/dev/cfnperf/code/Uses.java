@@ -75,7 +75,9 @@ final class Uses {
   /** The length of the path to an item: {@code Items[]}, also through pages; 0 if there's none. */
   private static int itemDepth(List<String> path) {
     for (int i = 0; i + 1 < path.size(); i++) {
-      boolean element = path.get(i + 1).equals(Meaning.Data.ELEMENT) || path.get(i + 1).equals(Meaning.Data.FIRST);
+      boolean element =
+          path.get(i + 1).equals(Meaning.Data.ELEMENT)
+              || path.get(i + 1).equals(Meaning.Data.FIRST);
       if (ITEM_LISTS.contains(path.get(i)) && element) {
         return i + 2;
       }

@@ -93,7 +93,8 @@ final class FoundFacts {
     }
     found
         .loop()
-        .ifPresent(loop -> add("loops", call + " " + lower(loop.over()) + "/" + lower(loop.form())));
+        .ifPresent(
+            loop -> add("loops", call + " " + lower(loop.over()) + "/" + lower(loop.form())));
     if (!found.awaited()) {
       add("sequence", call + " unawaited");
     }
@@ -114,7 +115,9 @@ final class FoundFacts {
           .get(name)
           .ifPresent(
               argument ->
-                  add("arguments", call + " " + name + argument.text().map(t -> ":" + t).orElse("")));
+                  add(
+                      "arguments",
+                      call + " " + name + argument.text().map(t -> ":" + t).orElse("")));
     }
     if (found.results().filtered()) {
       add("results", call + " filtered");

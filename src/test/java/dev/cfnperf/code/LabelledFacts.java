@@ -31,8 +31,7 @@ final class LabelledFacts {
   }
 
   static LabelledFacts read(Path folder) throws IOException {
-    Map<String, Object> labels =
-        new Yaml().load(Files.readString(folder.resolve("facts.yaml")));
+    Map<String, Object> labels = new Yaml().load(Files.readString(folder.resolve("facts.yaml")));
     LabelledFacts read = new LabelledFacts(folder, labels);
     read.collect();
     return read;

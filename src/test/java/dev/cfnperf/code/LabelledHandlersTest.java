@@ -52,7 +52,8 @@ class LabelledHandlersTest {
       compare(folder);
     }
     StringBuilder table = new StringBuilder(String.format("%n%d handlers%n", folders.size()));
-    table.append(String.format("%-18s %8s %8s %6s %6s%n", "fact", "labelled", "found", "prec.", "recall"));
+    table.append(
+        String.format("%-18s %8s %8s %6s %6s%n", "fact", "labelled", "found", "prec.", "recall"));
     scores.forEach(
         (kind, score) ->
             table.append(
@@ -69,7 +70,9 @@ class LabelledHandlersTest {
     assertThat(scores)
         .allSatisfy(
             (kind, score) -> {
-              assertThat(score.precision()).as("precision of %s", kind).isGreaterThanOrEqualTo(GOAL);
+              assertThat(score.precision())
+                  .as("precision of %s", kind)
+                  .isGreaterThanOrEqualTo(GOAL);
               assertThat(score.recall()).as("recall of %s", kind).isGreaterThanOrEqualTo(GOAL);
             });
   }
