@@ -10,11 +10,13 @@ import java.util.Optional;
 final class CodeSearch {
   private final FunctionSource source;
   private final ParsedFiles files;
+  private final HandlerSearch handlers;
   private final List<Note> notes = new ArrayList<>();
 
   CodeSearch(FunctionSource source, ParsedFiles files) {
     this.source = source;
     this.files = files;
+    this.handlers = new HandlerSearch(source, files);
   }
 
   CodePlace find() {
@@ -32,13 +34,22 @@ final class CodeSearch {
     }
     List<Path> manifests = Manifests.near(folder.get(), templateFolder(), files);
     Language language = byRuntime.orElseGet(() -> guess(folder.get(), manifests));
-    Optional<Found> handler = handler(language, folder.get());
+    Optional<CodePlace.Handler> handler = handlers.find(language, folder.get());
+    if (handler.isEmpty() && language.isParsed()) {
+      notes.add(
+          new Note(
+              files.shown(folder.get()),
+              "the handler's file isn't there: " + source.handler().orElse("no Handler")));
+    }
     Language found =
-        handler.flatMap(Found::file).flatMap(file -> languageOf(file)).orElse(language);
+        handler
+            .flatMap(CodePlace.Handler::file)
+            .flatMap(CodeSearch::languageOf)
+            .orElse(language);
     Path packaged = artefact.orElse(folder.get());
     return new CodePlace(
         found,
-        handler.map(h -> new CodePlace.Handler(h.file(), h.name())),
+        handler,
         Optional.of(folder.get()),
         found == Language.JAVA ? JavaLayout.sourceFolders(folder.get(), files) : List.of(),
         given.isPresent() && !isPackaged(given.get(), artefact)
@@ -53,9 +64,6 @@ final class CodeSearch {
   private boolean isPackaged(Path given, Optional<Path> artefact) {
     return artefact.isPresent() || files.inside(given).isPresent();
   }
-
-  /** The handler's file and name. */
-  private record Found(Optional<Path> file, HandlerName name) {}
 
   private CodePlace inline(Optional<Language> byRuntime) {
     Language language = byRuntime.orElseGet(() -> inlineLanguage(source.inline().get().text()));
@@ -193,11 +201,7 @@ final class CodeSearch {
   /** Without a runtime, the handler's file or the manifest tells. */
   private Language guess(Path folder, List<Path> manifests) {
     for (Language language : List.of(Language.PYTHON, Language.JAVASCRIPT, Language.JAVA)) {
-      List<Note> before = new ArrayList<>(notes);
-      boolean found = handler(language, folder).flatMap(Found::file).isPresent();
-      notes.clear();
-      notes.addAll(before);
-      if (found) {
+      if (handlers.find(language, folder).isPresent()) {
         return language;
       }
     }
@@ -213,96 +217,6 @@ final class CodeSearch {
       }
     }
     return Language.UNKNOWN;
-  }
-
-  private Optional<Found> handler(Language language, Path folder) {
-    Optional<Found> found =
-        switch (language) {
-          case PYTHON -> python(folder);
-          case JAVA ->
-              JavaLayout.handler(source, folder, files).map(h -> new Found(h.file(), h.name()));
-          case JAVASCRIPT, TYPESCRIPT -> node(folder);
-          default -> Optional.empty();
-        };
-    if (found.isEmpty() && language.isParsed()) {
-      notes.add(
-          new Note(
-              files.shown(folder),
-              "the handler's file isn't there: " + source.handler().orElse("no Handler")));
-    }
-    return found;
-  }
-
-  private Optional<Found> python(Path folder) {
-    String handler = source.handler().orElse("");
-    int dot = handler.lastIndexOf('.');
-    if (dot <= 0) {
-      return Optional.empty();
-    }
-    String module = handler.substring(0, dot).replace('.', '/');
-    return resolved(folder, module + ".py")
-        .or(() -> resolved(folder, module + "/__init__.py"))
-        .map(
-            file ->
-                new Found(Optional.of(file), new HandlerName(List.of(handler.substring(dot + 1)))));
-  }
-
-  private Optional<Path> resolved(Path folder, String path) {
-    try {
-      return files.file(folder.resolve(path).normalize());
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Found> node(Path folder) {
-    String handler = source.handler().orElse("");
-    int slash = handler.lastIndexOf('/');
-    int dot = handler.indexOf('.', slash + 1);
-    if (dot <= 0) {
-      return Optional.empty();
-    }
-    String module = handler.substring(0, dot);
-    String name = handler.substring(dot + 1);
-    HandlerName parts = new HandlerName(List.of(name.split("\\.")));
-    return nodeFile(folder, module).map(file -> new Found(Optional.of(file), parts));
-  }
-
-  private Optional<Path> nodeFile(Path folder, String module) {
-    String base = module.substring(module.lastIndexOf('/') + 1);
-    List<String> candidates = new ArrayList<>();
-    source
-        .build()
-        .filter(Build::isEsbuild)
-        .ifPresent(
-            build -> {
-              for (String entry : build.entryPoints()) {
-                String file = entry.substring(entry.lastIndexOf('/') + 1);
-                if (file.startsWith(base + ".") || build.entryPoints().size() == 1) {
-                  candidates.add(entry);
-                }
-              }
-            });
-    candidates.add(module);
-    for (String output : List.of("dist/", "build/", "lib/", "out/", "./dist/")) {
-      if (module.startsWith(output)) {
-        candidates.add("src/" + module.substring(output.length()));
-        candidates.add(module.substring(output.length()));
-      }
-    }
-    candidates.add("src/" + module);
-    for (String candidate : candidates) {
-      try {
-        Optional<Path> found =
-            NodeModules.withExtension(folder.resolve(candidate).normalize(), files);
-        if (found.isPresent()) {
-          return found;
-        }
-      } catch (InvalidPathException e) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean isZippedAsIs(Language language, List<Path> manifests) {

@@ -7,20 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes functions, classes and objects of the function's own source. */
+/** Makes functions and classes of the function's own source. */
 final class Definitions {
   private static final Set<String> MEMOIZERS =
       Set.of("lru_cache", "cache", "cached", "cached_property", "memoize", "once", "Cacheable");
-  private static final Set<String> CONFIGURATIONS =
-      Set.of("Configuration", "SpringBootApplication", "Factory");
-  private static final Set<String> FACTORIES = Set.of("Bean", "Produces", "Singleton");
-  private static final Set<String> PROPERTIES = Set.of("property", "cached_property");
 
   private final Evaluation evaluation;
   private final Map<Syntax, Meaning.OwnClass> classes = new HashMap<>();
-  private final Map<Meaning.OwnClass, Meaning.Instance> singletons = new HashMap<>();
-
-  private final Map<Meaning.OwnClass, Meaning.Instance> made = new HashMap<>();
 
   Definitions(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -28,74 +21,7 @@ final class Definitions {
 
   Meaning.Closure closure(Syntax function, Frame frame) {
     return new Meaning.Closure(
-        function, frame.scope(), frame.module(), frame.self(), hasDecorator(function, MEMOIZERS));
-  }
-
-  /** Whether reading the member calls it. */
-  static boolean isProperty(Syntax function) {
-    return function.has(SyntaxRole.GETTER) || hasDecorator(function, PROPERTIES);
-  }
-
-  static boolean isStatic(Syntax function) {
-    return function.has(SyntaxRole.STATIC) || hasDecorator(function, Set.of("staticmethod"));
-  }
-
-  static boolean hasAnnotation(Syntax declaration, Set<String> names) {
-    for (Syntax annotation : declaration.parts(SyntaxRole.ANNOTATION)) {
-      if (names.contains(lastName(annotation.textOf(SyntaxRole.NAME)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A setting of an annotation on the class that a value is or is an object of. */
-  static Optional<Meaning> annotated(Meaning value, String annotation, String setting) {
-    Optional<Syntax> type = Optional.empty();
-    if (value instanceof Meaning.OwnClass own) {
-      type = Optional.of(own.type());
-    } else if (value instanceof Meaning.Instance instance) {
-      type = Optional.of(instance.type().type());
-    }
-    for (Syntax each : type.map(t -> t.parts(SyntaxRole.ANNOTATION)).orElse(List.of())) {
-      for (Syntax argument : each.parts(SyntaxRole.ARGUMENT)) {
-        boolean named =
-            each.textOf(SyntaxRole.NAME).equals(annotation)
-                && argument.textOf(SyntaxRole.NAME).equals(setting);
-        if (named && argument.has(SyntaxRole.VALUE)) {
-          return argument
-              .part(SyntaxRole.VALUE)
-              .map(text -> new Meaning.Text(TextLiterals.content(text)));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  static boolean isConfiguration(Syntax type) {
-    return hasAnnotation(type, CONFIGURATIONS);
-  }
-
-  private static boolean hasDecorator(Syntax function, Set<String> names) {
-    if (hasAnnotation(function, names)) {
-      return true;
-    }
-    Optional<Syntax> around = function.parent().filter(p -> p.is(SyntaxKind.DECORATED));
-    if (around.isEmpty()) {
-      return false;
-    }
-    for (Syntax decorator : around.get().parts(SyntaxRole.DECORATOR)) {
-      Syntax plain = decorator.unwrapped();
-      String name = plain.is(SyntaxKind.CALL) ? CallParts.name(plain) : lastName(plain.text());
-      if (names.contains(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String lastName(String dotted) {
-    return dotted.substring(dotted.lastIndexOf('.') + 1);
+        function, frame.scope(), frame.module(), frame.self(), Annotations.hasDecorator(function, MEMOIZERS));
   }
 
   /** Python's decorated function or class: what the name stands for in the end. */
@@ -203,7 +129,7 @@ final class Definitions {
     }
   }
 
-  private void field(Syntax field, Frame frame) {
+  void field(Syntax field, Frame frame) {
     Meaning value =
         field
             .part(SyntaxRole.VALUE)
@@ -214,136 +140,6 @@ final class Definitions {
         .declare(
             field.textOf(SyntaxRole.NAME),
             evaluation.types().refine(value, field.part(SyntaxRole.TYPE), frame));
-  }
-
-  /** {@code new}: fields and constructors run. */
-  Meaning.Instance instantiate(Meaning.OwnClass type, Invocation call) {
-    Situation situation = call.frame().situation();
-    boolean lasting = situation.placement() == Placement.MODULE || situation.asksForKept();
-    Meaning.Instance instance =
-        new Meaning.Instance(type, new Scope(Optional.of(type.members()), lasting));
-    construct(type, instance, call, 0);
-    return instance;
-  }
-
-  /** An object that the source made of a class or a subclass, or else one that's made now. */
-  Meaning.Instance any(Meaning.OwnClass type, Syntax place, Frame frame) {
-    Meaning.Instance known = made.get(type);
-    return known != null ? known : singleton(type, place, frame);
-  }
-
-  /** The one object that dependency injection makes of a class. */
-  Meaning.Instance singleton(Meaning.OwnClass type, Syntax place, Frame frame) {
-    Meaning.Instance known = singletons.get(type);
-    if (known != null) {
-      return known;
-    }
-    Situation start =
-        frame.situation().placement() == Placement.UNREACHABLE
-            ? frame.situation()
-            : Situation.of(Placement.MODULE);
-    Meaning.Instance object =
-        new Meaning.Instance(type, new Scope(Optional.of(type.members()), true));
-    singletons.put(type, object);
-    Invocation call = Invocation.of(place, List.of(), frame.in(start), evaluation);
-    construct(type, object, call, 0);
-    if (isConfiguration(type.type())) {
-      runFactories(object, call);
-    }
-    return object;
-  }
-
-  /** The methods that a container calls once to make the objects it injects. */
-  private void runFactories(Meaning.Instance configuration, Invocation call) {
-    for (Syntax item :
-        configuration.type().type().part(SyntaxRole.BODY).map(Syntax::children).orElse(List.of())) {
-      if (item.is(SyntaxKind.FUNCTION)
-          && hasAnnotation(item, FACTORIES)
-          && evaluation.isNew(item)) {
-        Meaning.Closure method =
-            new Meaning.Closure(
-                item,
-                configuration.type().members(),
-                configuration.type().module(),
-                Optional.of(configuration),
-                false);
-        evaluation.invocations().invoke(method, call);
-      }
-    }
-  }
-
-  /** Java's {@code this(…)}: another constructor of the same class. */
-  Meaning otherConstructor(Meaning.Instance instance, Invocation call) {
-    Optional<Meaning> constructor = constructor(instance.type(), call.arguments().size());
-    if (constructor.isPresent() && constructor.get() instanceof Meaning.Closure closure) {
-      evaluation.invocations().invoke(closure.bound(instance), call);
-    }
-    return Meaning.UNKNOWN;
-  }
-
-  /** Runs a superclass's constructor on an object of a subclass. */
-  void superConstructor(Meaning.Instance instance, Invocation call) {
-    for (Meaning parent : instance.type().supers()) {
-      if (parent instanceof Meaning.OwnClass own) {
-        construct(own, instance, call, 1);
-      }
-    }
-  }
-
-  private void construct(
-      Meaning.OwnClass type, Meaning.Instance instance, Invocation call, int depth) {
-    if (depth > 4) {
-      return;
-    }
-    made.putIfAbsent(type, instance);
-    Frame frame =
-        Frame.of(instance.fields(), type.module(), call.frame().situation(), Optional.of(instance));
-    Optional<Meaning> constructor = constructor(type, call.arguments().size());
-    if (constructor.isEmpty() || type.module().language() == Language.JAVA) {
-      for (Meaning parent : type.supers()) {
-        if (parent instanceof Meaning.OwnClass own && !own.equals(type)) {
-          construct(
-              own, instance, constructor.isEmpty() ? call : call.withoutArguments(), depth + 1);
-        }
-      }
-    }
-    if (type.module().language() != Language.PYTHON) {
-      fields(type, frame);
-    }
-    if (constructor.isPresent() && constructor.get() instanceof Meaning.Closure closure) {
-      evaluation.invocations().invoke(closure.bound(instance), call);
-    }
-  }
-
-  private static Optional<Meaning> constructor(Meaning.OwnClass type, int arity) {
-    String name =
-        switch (type.module().language()) {
-          case PYTHON -> "__init__";
-          case JAVA -> type.type().textOf(SyntaxRole.NAME);
-          default -> "constructor";
-        };
-    Optional<Meaning> exact = type.members().own(name + "/" + arity);
-    return exact.isPresent() ? exact : type.members().own(name);
-  }
-
-  private void fields(Meaning.OwnClass type, Frame frame) {
-    for (Syntax parameter : type.type().parts(SyntaxRole.PARAMETER)) {
-      evaluation.assignments().declare(parameter, Meaning.UNKNOWN, frame);
-    }
-    List<Syntax> body =
-        type.type().part(SyntaxRole.BODY).map(b -> b.parts(SyntaxRole.ITEM)).orElse(List.of());
-    for (Syntax member : body) {
-      if (member.has(SyntaxRole.STATIC)) {
-        continue;
-      }
-      if (member.is(SyntaxKind.DECLARATION)) {
-        evaluation.statements().run(member, frame);
-      } else if (member.is(SyntaxKind.FIELD)) {
-        field(member, frame);
-      } else if (member.is(SyntaxKind.BLOCK)) {
-        evaluation.statements().run(member, frame);
-      }
-    }
   }
 
   /** A method or class attribute, inherited ones included; Java's overloads by their arity. */

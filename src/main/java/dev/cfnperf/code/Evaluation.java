@@ -25,6 +25,7 @@ final class Evaluation {
   private final Expressions expressions = new Expressions(this);
   private final Invocations invocations = new Invocations(this);
   private final Definitions definitions = new Definitions(this);
+  private final Instances instances = new Instances(this);
   private final Assignments assignments = new Assignments(this);
   private final Conditions conditions = new Conditions(this);
   private final Loops loops = new Loops(this);
@@ -94,6 +95,10 @@ final class Evaluation {
 
   Definitions definitions() {
     return definitions;
+  }
+
+  Instances instances() {
+    return instances;
   }
 
   Assignments assignments() {

@@ -10,11 +10,13 @@ final class Expressions {
   private static final int DEEPEST = 300;
 
   private final Evaluation evaluation;
+  private final Literals literals;
   private int depth;
   private boolean peeking;
 
   Expressions(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.literals = new Literals(evaluation);
   }
 
   Meaning evaluate(Syntax expression, Frame frame) {
@@ -41,11 +43,11 @@ final class Expressions {
   private Meaning meaning(Syntax expression, Frame frame) {
     return switch (expression.kind()) {
       case NAME, SHORTHAND -> evaluation.names().lookup(expression.text(), expression, frame);
-      case TEXT -> text(expression, frame);
+      case TEXT -> literals.text(expression, frame);
       case NUMBER, TRUE, FALSE -> new Meaning.Text(expression.text());
       case NULL -> Meaning.ABSENT;
-      case LIST -> list(expression, frame);
-      case OBJECT -> object(expression, frame);
+      case LIST -> literals.list(expression, frame);
+      case OBJECT -> literals.object(expression, frame);
       case MEMBER -> member(expression, frame);
       case SUBSCRIPT -> subscript(expression, frame);
       case CALL ->
@@ -97,83 +99,6 @@ final class Expressions {
       origins = origins.and(evaluate(child, frame).origins());
     }
     return Meaning.unknown(origins);
-  }
-
-  private Meaning text(Syntax text, Frame frame) {
-    List<Syntax> inserted = text.parts(SyntaxRole.INSERTED);
-    if (inserted.isEmpty() && !TextLiterals.isComputed(text)) {
-      return new Meaning.Text(TextLiterals.content(text));
-    }
-    Origins origins = Origins.NONE;
-    Meaning only = Meaning.UNKNOWN;
-    for (Syntax part : inserted) {
-      only = evaluate(part, frame);
-      origins = origins.and(only.origins());
-    }
-    // `${process.env.TABLE}` is the variable itself.
-    if (inserted.size() == 1 && TextLiterals.content(text).isEmpty()) {
-      return only;
-    }
-    return Meaning.unknown(origins);
-  }
-
-  private Meaning list(Syntax list, Frame frame) {
-    Meaning.Sequence sequence = new Meaning.Sequence();
-    for (Syntax item : list.parts(SyntaxRole.ITEM)) {
-      Meaning value = evaluate(item, frame);
-      if (item.is(SyntaxKind.SPREAD)) {
-        sequence.grown = true;
-        if (value instanceof Meaning.Sequence other) {
-          sequence.items.addAll(other.items);
-        } else {
-          evaluation.uses().escapes(value);
-          sequence.rest = sequence.rest.and(value.origins());
-        }
-      } else {
-        sequence.items.add(value);
-      }
-    }
-    return sequence;
-  }
-
-  private Meaning object(Syntax object, Frame frame) {
-    Meaning.Struct struct = new Meaning.Struct();
-    for (Syntax item : object.parts(SyntaxRole.ITEM)) {
-      switch (item.kind()) {
-        case PAIR -> pair(struct, item, frame);
-        case SHORTHAND -> struct.put(item.text(), evaluate(item, frame), item);
-        case SPREAD -> evaluation.builtins().merge(struct, evaluate(item, frame));
-        case FUNCTION ->
-            struct.put(
-                item.textOf(SyntaxRole.NAME),
-                evaluation.definitions().closure(item, frame).bound(struct),
-                item);
-        default -> struct.rest = struct.rest.and(evaluate(item, frame).origins());
-      }
-    }
-    return struct;
-  }
-
-  private void pair(Meaning.Struct struct, Syntax pair, Frame frame) {
-    Meaning value = part(pair, SyntaxRole.VALUE, frame);
-    Syntax key = pair.part(SyntaxRole.KEY).orElse(pair);
-    boolean computed =
-        key.is(SyntaxKind.COMPUTED)
-            || frame.language() == Language.PYTHON && !key.is(SyntaxKind.TEXT);
-    if (!computed) {
-      struct.put(TextLiterals.content(key), value, pair);
-      return;
-    }
-    Meaning name = evaluate(key, frame);
-    if (name instanceof Meaning.Text text) {
-      struct.put(text.value(), value, pair);
-    } else if (name instanceof Meaning.Variable variable) {
-      // A request's items by table: the key itself is what counts.
-      struct.put("${" + variable.name() + "}", value, pair);
-    } else {
-      struct.open = true;
-      struct.rest = struct.rest.and(value.origins()).and(name.origins());
-    }
   }
 
   private Meaning member(Syntax member, Frame frame) {
@@ -354,8 +279,8 @@ final class Expressions {
             .part(SyntaxRole.TYPE)
             .map(t -> evaluation.types().named(t, frame))
             .orElse(Meaning.UNKNOWN);
-    if (type instanceof Meaning.OwnClass own && Definitions.isConfiguration(own.type())) {
-      evaluation.definitions().singleton(own, literal, frame);
+    if (type instanceof Meaning.OwnClass own && Annotations.isConfiguration(own.type())) {
+      evaluation.instances().singleton(own, literal, frame);
     }
     return type;
   }

@@ -35,12 +35,12 @@ record HandlerName(List<String> parts) {
     if (!(type instanceof Meaning.OwnClass own)) {
       return type;
     }
-    Meaning.Instance handler = evaluation.definitions().singleton(own, own.type(), frame);
+    Meaning.Instance handler = evaluation.instances().singleton(own, own.type(), frame);
     if (parts.size() > 1) {
       Meaning named = method(handler, parts.get(1)).orElse(Meaning.UNKNOWN);
       boolean makesFunction =
           named instanceof Meaning.Closure closure
-              && Definitions.hasAnnotation(closure.function(), Set.of("Bean"));
+              && Annotations.hasAnnotation(closure.function(), Set.of("Bean"));
       return makesFunction
           ? evaluation
               .invocations()

@@ -17,9 +17,6 @@ final class JavaLayout {
           "io.micronaut.",
           "com.amazonaws.serverless.proxy");
 
-  /** The handler's file and name. */
-  record Found(Optional<Path> file, HandlerName name) {}
-
   private JavaLayout() {}
 
   /** The folders that packages start in. */
@@ -35,7 +32,7 @@ final class JavaLayout {
     return found;
   }
 
-  static Optional<Found> handler(FunctionSource source, Path folder, ParsedFiles files) {
+  static Optional<CodePlace.Handler> handler(FunctionSource source, Path folder, ParsedFiles files) {
     String handler = source.handler().orElse("");
     int colons = handler.indexOf("::");
     String className = colons < 0 ? handler : handler.substring(0, colons);
@@ -60,11 +57,11 @@ final class JavaLayout {
     String simple = outer.substring(outer.lastIndexOf('.') + 1);
     List<String> parts = new ArrayList<>(List.of(simple));
     method.ifPresent(parts::add);
-    return file.map(found -> new Found(Optional.of(found), new HandlerName(parts)));
+    return file.map(found -> new CodePlace.Handler(Optional.of(found), new HandlerName(parts)));
   }
 
   /** The function that a framework's own handler calls. */
-  private static Optional<Found> inFramework(FunctionSource source, SourceTree tree) {
+  private static Optional<CodePlace.Handler> inFramework(FunctionSource source, SourceTree tree) {
     Optional<String> wanted =
         Optional.ofNullable(source.environment().get("SPRING_CLOUD_FUNCTION_DEFINITION"));
     if (wanted.isEmpty()) {
@@ -79,15 +76,15 @@ final class JavaLayout {
       boolean matches =
           wanted.isEmpty() ? functions.size() == 1 : wanted.get().equalsIgnoreCase(name);
       if (matches) {
-        return Optional.of(new Found(Optional.of(file), new HandlerName(List.of(name))));
+        return Optional.of(new CodePlace.Handler(Optional.of(file), new HandlerName(List.of(name))));
       }
     }
     return inBeans(wanted, tree);
   }
 
   /** A bean method that answers a function. */
-  private static Optional<Found> inBeans(Optional<String> wanted, SourceTree tree) {
-    List<Found> beans = new ArrayList<>();
+  private static Optional<CodePlace.Handler> inBeans(Optional<String> wanted, SourceTree tree) {
+    List<CodePlace.Handler> beans = new ArrayList<>();
     for (Path file : JavaSources.all(tree)) {
       String content = tree.files().text(file).map(text -> text.content()).orElse("");
       int at = content.indexOf("@Bean");
@@ -101,7 +98,7 @@ final class JavaLayout {
             && (wanted.isEmpty()
                 || wanted.get().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))) {
           beans.add(
-              new Found(
+              new CodePlace.Handler(
                   Optional.of(file), new HandlerName(List.of(JavaSources.className(file), name))));
         }
         at = content.indexOf("@Bean", at + 5);

@@ -39,7 +39,7 @@ final class Leftovers {
             own.members(),
             frame.module(),
             frame.situation(),
-            Optional.of(evaluation.definitions().any(own, type, frame)));
+            Optional.of(evaluation.instances().any(own, type, frame)));
     for (Syntax item : type.part(SyntaxRole.BODY).map(Syntax::children).orElse(List.of())) {
       Syntax member =
           item.is(SyntaxKind.DECORATED) ? item.part(SyntaxRole.DEFINITION).orElse(item) : item;

@@ -314,8 +314,6 @@ sealed interface Meaning {
 
   /** One of several, depending on how the code runs. */
   record Choice(List<Meaning> options) implements Meaning {
-    private static final int MOST = 6;
-
     @Override
     public Origins origins() {
       Origins all = Origins.NONE;
@@ -326,64 +324,7 @@ sealed interface Meaning {
     }
 
     static Meaning of(List<Meaning> found) {
-      List<Meaning> options = new ArrayList<>();
-      Origins lost = Origins.NONE;
-      for (Meaning option : found) {
-        List<Meaning> each = option instanceof Choice choice ? choice.options : List.of(option);
-        for (Meaning one : each) {
-          if (!one.isKnown() || options.size() >= MOST) {
-            lost = lost.and(Nesting.origins(one));
-          } else if (!options.contains(one)) {
-            options.add(one);
-          }
-        }
-      }
-      if (options.isEmpty()) {
-        return found.isEmpty() || !allAbsent(found) ? new Unknown(lost, isOpaque(found)) : ABSENT;
-      }
-      if (!lost.equals(Origins.NONE)) {
-        options.add(new Unknown(lost, isOpaque(found)));
-      }
-      return options.size() == 1 ? options.get(0) : new Choice(options);
-    }
-
-    private static boolean isOpaque(List<Meaning> found) {
-      for (Meaning one : found) {
-        if (one instanceof Unknown unknown && unknown.opaque()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static boolean allAbsent(List<Meaning> found) {
-      for (Meaning one : found) {
-        if (!(one instanceof Absent)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  /** Keeps the origins of structures that hold each other from being computed for ever. */
-  final class Nesting {
-    private static final int DEEPEST = 12;
-    private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
-
-    private Nesting() {}
-
-    static Origins origins(Meaning value) {
-      int depth = DEPTH.get();
-      if (depth >= DEEPEST) {
-        return Origins.NONE;
-      }
-      DEPTH.set(depth + 1);
-      try {
-        return value.origins();
-      } finally {
-        DEPTH.set(depth);
-      }
+      return Choices.of(found);
     }
   }
 }

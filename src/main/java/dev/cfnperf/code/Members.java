@@ -89,7 +89,7 @@ final class Members {
     }
     if (member.get() instanceof Meaning.Closure method) {
       Meaning.Closure bound = method.bound(instance);
-      return Definitions.isProperty(method.function())
+      return Annotations.isProperty(method.function())
           ? evaluation
               .invocations()
               .invoke(bound, Invocation.of(place, List.of(), frame, evaluation))

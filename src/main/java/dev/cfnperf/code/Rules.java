@@ -6,9 +6,11 @@ import java.util.Optional;
 /** Carries out what a library table's entry says of a call. */
 final class Rules {
   private final Evaluation evaluation;
+  private final DataRules data;
 
   Rules(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.data = new DataRules(evaluation);
   }
 
   /**
@@ -23,14 +25,14 @@ final class Rules {
       case "nothing", "environment" -> nothing(call);
       case "self" -> owner.isPresent() ? owner.get() : Meaning.UNKNOWN;
       case "same" -> call.argument(rule.argument());
-      case "serialized" -> serialized(call);
-      case "parsed" -> parsed(call.argument(rule.argument()), call);
-      case "pairs" -> pairs(call.argument(rule.argument()));
+      case "serialized" -> data.serialized(call);
+      case "parsed" -> data.parsed(call.argument(rule.argument()), call);
+      case "pairs" -> data.pairs(call.argument(rule.argument()));
       case "struct" -> call.parameters();
-      case "merge" -> merged(call);
-      case "list" -> list(call);
-      case "map" -> map(call);
-      case "variable" -> variable(call.argument(0));
+      case "merge" -> data.merged(call);
+      case "list" -> DataRules.list(call);
+      case "map" -> DataRules.map(call);
+      case "variable" -> DataRules.variable(call.argument(0));
       case "client" -> sdk.client(call, call.argument("service_name", rule.argument()), "client");
       case "resource" ->
           sdk.client(call, call.argument("service_name", rule.argument()), "resource");
@@ -52,7 +54,7 @@ final class Rules {
       case "together" -> together(call);
       case "mapping" -> mapping(call);
       case "submit" -> submit(call);
-      case "memoized" -> memoized(call.argument(rule.argument()));
+      case "memoized" -> DataRules.memoized(call.argument(rule.argument()));
       case "outside" -> outside(call);
       case "router" -> router(name, call);
       case "routes" -> routes(call);
@@ -68,79 +70,6 @@ final class Rules {
       evaluation.invocations().runCallbacks(call);
     }
     return Meaning.unknown(call.origins());
-  }
-
-  private Meaning serialized(Invocation call) {
-    evaluation.uses().escapes(call.argument(0));
-    return Meaning.unknown(call.origins());
-  }
-
-  private Meaning parsed(Meaning value, Invocation call) {
-    evaluation.uses().escapes(value);
-    return value instanceof Meaning.Data data && data.isEvent()
-        ? data
-        : new Meaning.Unknown(call.origins(), true);
-  }
-
-  /** Pairs of a number or key and an element. */
-  private Meaning pairs(Meaning source) {
-    evaluation.firstRecord().iterated(source);
-    Meaning.Sequence pair = new Meaning.Sequence();
-    pair.items.add(Meaning.UNKNOWN);
-    pair.items.add(evaluation.loops().element(source));
-    Meaning.Sequence pairs = new Meaning.Sequence();
-    pairs.items.add(pair);
-    pairs.grown = true;
-    pairs.rest = source.origins();
-    return pairs;
-  }
-
-  private Meaning merged(Invocation call) {
-    Meaning.Struct struct = new Meaning.Struct();
-    for (Meaning argument : call.arguments()) {
-      evaluation.builtins().merge(struct, argument);
-    }
-    return struct;
-  }
-
-  private static Meaning list(Invocation call) {
-    Meaning.Sequence sequence = new Meaning.Sequence();
-    for (Meaning argument : call.arguments()) {
-      if (argument instanceof Meaning.Sequence other && call.arguments().size() == 1) {
-        sequence.items.addAll(other.items);
-        sequence.grown = other.grown;
-      } else {
-        sequence.items.add(argument);
-      }
-    }
-    if (call.arguments().size() == 1 && call.argument(0) instanceof Meaning.Data data) {
-      return data;
-    }
-    return sequence;
-  }
-
-  private static Meaning map(Invocation call) {
-    Meaning.Struct struct = new Meaning.Struct();
-    List<Meaning> arguments = call.arguments();
-    for (int i = 0; i + 1 < arguments.size(); i += 2) {
-      if (arguments.get(i) instanceof Meaning.Text key) {
-        struct.put(key.value(), arguments.get(i + 1), call.place());
-      } else if (arguments.get(i) instanceof Meaning.Variable key) {
-        struct.put("${" + key.name() + "}", arguments.get(i + 1), call.place());
-      } else {
-        struct.open = true;
-        struct.rest = struct.rest.and(arguments.get(i + 1).origins());
-      }
-    }
-    if (arguments.size() == 1) {
-      struct.open = true;
-      struct.rest = call.origins();
-    }
-    return struct;
-  }
-
-  private static Meaning variable(Meaning name) {
-    return name instanceof Meaning.Text text ? new Meaning.Variable(text.value()) : Meaning.UNKNOWN;
   }
 
   private Meaning made(LibraryTable.Rule rule, Invocation call) {
@@ -234,7 +163,7 @@ final class Rules {
   /** A mapper's table is named by an annotation of the class it's called with. */
   private static Meaning.Handle mapped(Meaning.Handle owner, Invocation call) {
     for (Meaning argument : call.arguments()) {
-      Optional<Meaning> table = Definitions.annotated(argument, "DynamoDBTable", "tableName");
+      Optional<Meaning> table = Annotations.annotated(argument, "DynamoDBTable", "tableName");
       if (owner.type().equals("mapper") && table.isPresent()) {
         return owner.on(table.get(), call.place());
       }
@@ -291,7 +220,7 @@ final class Rules {
   }
 
   private static Meaning together(Invocation call) {
-    return call.arguments().size() == 1 ? call.argument(0) : list(call);
+    return call.arguments().size() == 1 ? call.argument(0) : DataRules.list(call);
   }
 
   /** {@code map(function, items)}. */
@@ -321,13 +250,6 @@ final class Rules {
     return evaluation
         .invocations()
         .runCallback(call.argument(0), rest, call.in(call.frame().situation().startedTogether()));
-  }
-
-  private static Meaning memoized(Meaning function) {
-    return function instanceof Meaning.Closure closure
-        ? new Meaning.Closure(
-            closure.function(), closure.scope(), closure.module(), closure.self(), true)
-        : function;
   }
 
   private Meaning outside(Invocation call) {

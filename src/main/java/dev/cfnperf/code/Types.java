@@ -71,7 +71,7 @@ final class Types {
       return evaluation
           .modules()
           .implementation((Meaning.OwnClass) named)
-          .map(own -> (Meaning) evaluation.definitions().singleton(own, type.get(), frame))
+          .map(own -> (Meaning) evaluation.instances().singleton(own, type.get(), frame))
           .orElse(value);
     }
     return value;
@@ -100,7 +100,7 @@ final class Types {
                   f.is(SyntaxKind.CLASS)
                       || f.is(SyntaxKind.FUNCTION)
                           && (!f.has(SyntaxRole.TYPE)
-                              || Definitions.hasAnnotation(f, FACTORY_ANNOTATIONS)))
+                              || Annotations.hasAnnotation(f, FACTORY_ANNOTATIONS)))
           .isPresent();
     }
     return owner.get().is(SyntaxKind.DECLARATION)
