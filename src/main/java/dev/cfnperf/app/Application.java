@@ -50,6 +50,7 @@ public final class Application {
     Permissions.connect(app);
     FailureSinks.connect(app);
     Qualifiers.connect(app);
+    Networks.connect(app);
     Principals.connect(app);
     ApiWaits.connect(app);
     Distributions.connect(app);

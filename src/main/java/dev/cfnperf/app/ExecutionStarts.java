@@ -30,7 +30,7 @@ final class ExecutionStarts {
     }
     app.samEvents().forEach(starts::addEvent);
     for (Schedule schedule : app.schedules()) {
-      starts.add(
+      add(
           schedule.target(),
           ExecutionStart.Kind.SCHEDULE,
           schedule.range(),

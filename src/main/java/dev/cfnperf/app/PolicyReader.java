@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
@@ -173,7 +174,7 @@ final class PolicyReader {
   }
 
   private void unlessAllTold(Block block, String name, int told) {
-    if (block.isUnclear(name) || block.count(name) != told) {
+    if (block.has(name) == Truth.UNKNOWN || block.count(name) != told) {
       grants.mayGrantMore();
     }
   }
