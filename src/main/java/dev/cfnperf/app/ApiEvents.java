@@ -38,7 +38,7 @@ final class ApiEvents {
     Trigger.Kind kind =
         api.map(Api::triggerKind).orElse(rest ? Trigger.Kind.REST_API : Trigger.Kind.HTTP_API);
     Route route = route(event.owner(), event.settings(), event.range(), rest, api);
-    if (api.isEmpty() || (isManaged(api.get()) && !has(api.get(), route))) {
+    if (api.isEmpty() || isAdded(event, api.get(), route)) {
       app.apis().add(route, kind);
       return;
     }
@@ -82,19 +82,12 @@ final class ApiEvents {
   }
 
   // SAM leaves an API's own document alone, except for what it's told to merge.
-  private static boolean isManaged(Api api) {
-    return !api.definition().exists()
-        || (api instanceof HttpApi && api.properties().sets("DefinitionBody"))
-        || api.properties().flag("MergeDefinitions", false).surely(true);
-  }
-
-  private static boolean has(Api api, Route route) {
-    for (Route each : api.routes()) {
-      if (each.path().equals(route.path()) && each.method().equals(route.method())) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isAdded(SamEvent event, Api api, Route route) {
+    boolean managed =
+        !api.definition().exists()
+            || (event.type().equals("HttpApi") && api.properties().sets("DefinitionBody"))
+            || api.properties().flag("MergeDefinitions", false).surely(true);
+    return managed && app.apis().makesRoomFor(route, api);
   }
 
   private Route route(

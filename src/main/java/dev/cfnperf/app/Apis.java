@@ -38,6 +38,7 @@ final class Apis {
     ApiEvents.connect(app);
     FunctionUrls.connect(app);
     ApiPermissions.connect(app);
+    PrivateNames.connect(app);
   }
 
   private void declare(Resource resource) {
@@ -154,6 +155,25 @@ final class Apis {
                           trigger(
                               function, how, route.range(), route.api(), integration.qualifier()));
             });
+  }
+
+  /**
+   * Takes away the same route of an API where it lacks an integration, which the new one brings.
+   *
+   * @return whether the API is now without the route
+   */
+  boolean makesRoomFor(Route route, Api api) {
+    for (Route same : api.routes()) {
+      if (same.path().equals(route.path()) && same.method().equals(route.method())) {
+        if (same.integration().isPresent()) {
+          return false;
+        }
+        api.remove(same);
+        routes.remove(same);
+        return true;
+      }
+    }
+    return true;
   }
 
   /** Adds an authorizer to its API, and as a trigger to the function that decides. */

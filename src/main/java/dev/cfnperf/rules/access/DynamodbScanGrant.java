@@ -4,9 +4,7 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Component;
 import dev.cfnperf.app.Grant;
 import dev.cfnperf.app.Principal;
-import dev.cfnperf.app.StateMachine;
 import dev.cfnperf.app.Table;
-import dev.cfnperf.app.Task;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
@@ -23,73 +21,60 @@ final class DynamodbScanGrant implements Rule {
   @Override
   public void check(Application app, Findings findings) {
     for (Principal principal : app.principals()) {
-      Truth scans = scans(principal);
+      // What a data source scans, its resolvers show.
+      if (principal.kind() == Principal.Kind.DATA_SOURCE) {
+        continue;
+      }
+      // What surely scans has a finding where it does.
+      Truth scans = principal.scans();
       for (Grant grant : principal.grants().granting(SCAN)) {
-        if (scans.isFalse() && grant.isExplicit()) {
-          at(grant, principal, findings)
-              .severity(Severity.INFO)
-              .report(
-                  principal.label()
-                      + " may scan "
-                      + tables(grant)
-                      + ", by "
-                      + grant.name()
-                      + ", and never does. Take the action out of the policy, so that no later"
-                      + " change begins to scan unnoticed.");
-        } else if (scans == Truth.UNKNOWN) {
-          at(grant, principal, findings)
-              .severity(grant.isExplicit() ? Severity.WARNING : Severity.INFO)
-              .report(
-                  principal.label()
-                      + " may scan "
-                      + tables(grant)
-                      + ", by "
-                      + grant.name()
-                      + ": a Scan reads every item, so it takes longer and costs more as the table"
-                      + " grows. Read by key or Query an index"
-                      + remedy(grant)
-                      + ".");
+        if (scans.isTrue() || (scans.isFalse() && !grant.isExplicit())) {
+          continue;
         }
+        Findings.Draft draft = findings.at(grant.range(), principal.component());
+        draft.related(principal.component(), "acts with this permission");
+        for (Component table : grant.targets()) {
+          draft.related(table, "may be scanned");
+        }
+        draft
+            .severity(grant.isExplicit() && !scans.isFalse() ? Severity.WARNING : Severity.INFO)
+            .report(scans.isFalse() ? unused(principal, grant) : used(principal, grant));
       }
     }
   }
 
-  // Of those that scan, the calls are reported; a data source's are in its resolvers.
-  private static Truth scans(Principal principal) {
-    if (principal.kind() == Principal.Kind.DATA_SOURCE) {
-      return Truth.TRUE;
-    }
-    if (principal.component() instanceof StateMachine machine && machine.workflow().isPresent()) {
-      for (Task task : machine.tasks()) {
-        if (task.service().equals("dynamodb") && task.action().equals("scan")) {
-          return Truth.TRUE;
-        }
-      }
-      return Truth.FALSE;
-    }
-    return Truth.UNKNOWN;
+  private static String used(Principal principal, Grant grant) {
+    return principal.label()
+        + " may scan "
+        + tables(grant)
+        + ", by "
+        + grant.name()
+        + ": a Scan reads every item, so it takes longer and costs more as the table grows."
+        + " Read by key or Query an index"
+        + remedy(grant)
+        + ".";
   }
 
-  private static Findings.Draft at(Grant grant, Principal principal, Findings findings) {
-    Findings.Draft draft = findings.at(grant.range(), principal.component());
-    draft.related(principal.component(), "acts with this permission");
-    for (Component table : grant.targets()) {
-      draft.related(table, "may be scanned");
-    }
-    return draft;
+  private static String unused(Principal principal, Grant grant) {
+    return principal.label()
+        + " may scan "
+        + tables(grant)
+        + ", by "
+        + grant.name()
+        + ", and never does: whoever changes it may. Take dynamodb:Scan out of the policy.";
   }
 
   private static String tables(Grant grant) {
     if (grant.isOnAnything()) {
       return "any table";
     }
-    StringBuilder names = new StringBuilder();
+    String names = "";
     for (Component target : grant.targets()) {
       if (target instanceof Table) {
-        names.append(names.length() == 0 ? "table " : ", ").append(target);
+        names += (names.isEmpty() ? "table " : ", ") + target;
       }
     }
-    return names.length() == 0 ? "a table" : names.toString();
+    return names.isEmpty() ? "a table" : names;
   }
 
   private static String remedy(Grant grant) {
