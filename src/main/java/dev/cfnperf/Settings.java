@@ -10,11 +10,13 @@ import java.util.function.Supplier;
  *
  * @param rules what to check
  * @param parameters values for template parameters, by name, before their defaults
+ * @param code whether to read the function source that templates point to
  * @param suppressions whether to leave out what authors asked not to hear of
  * @param today the day for which suppressions are judged; asked for only where one has an end
  */
 public record Settings(
     RuleSet rules,
     Map<String, String> parameters,
+    boolean code,
     boolean suppressions,
     Supplier<LocalDate> today) {}

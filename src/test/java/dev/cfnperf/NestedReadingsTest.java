@@ -86,8 +86,9 @@ final class NestedReadingsTest {
       files.add(new TemplateFile(real.resolve(name), RepositoryRoot.around(real)));
     }
     RuleSet rules =
-        RuleSet.of(Set.of("lambda-memory-unset"), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
-    Settings settings = new Settings(rules, Map.of(), true, () -> LocalDate.of(2026, 1, 1));
+        RuleSet.of(
+            Set.of("lambda-memory-unset"), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
+    Settings settings = new Settings(rules, Map.of(), true, true, () -> LocalDate.of(2026, 1, 1));
     LintResult result =
         new CfnPerf(file -> settings, 1, new SourceReader(real)).lint(files, Progress.NONE);
     assertThat(result.errors()).isEmpty();

@@ -37,6 +37,7 @@ record LintOptions(
     boolean verbose,
     boolean noColor,
     boolean absolutePaths,
+    boolean code,
     boolean suppressions,
     Optional<String> baseline,
     Optional<String> writeBaseline,
@@ -100,6 +101,7 @@ record LintOptions(
         .addOption(Arguments.flag("Also print what was left out or unknown.", "-v", "--verbose"))
         .addOption(
             Arguments.flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color"))
+        .addOption(Arguments.flag("Don't read function source.", "--no-code"))
         .addOption(
             Arguments.flag("Also report what comments and Metadata suppress.", "--no-suppressions"))
         .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"));
@@ -119,6 +121,7 @@ record LintOptions(
         given.has("--verbose"),
         given.has("--no-color"),
         given.has("--absolute-paths"),
+        !given.has("--no-code"),
         !given.has("--no-suppressions"),
         given.optional("--baseline"),
         given.optional("--write-baseline"),
