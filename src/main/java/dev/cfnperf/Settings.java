@@ -2,6 +2,7 @@ package dev.cfnperf;
 
 import dev.cfnperf.rules.RuleSet;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -19,4 +20,12 @@ public record Settings(
     Map<String, String> parameters,
     boolean code,
     boolean suppressions,
-    Supplier<LocalDate> today) {}
+    Supplier<LocalDate> today) {
+
+  /** The same with values for parameters that these settings don't set. */
+  public Settings over(Map<String, String> defaults) {
+    Map<String, String> joined = new LinkedHashMap<>(defaults);
+    joined.putAll(parameters);
+    return new Settings(rules, joined, suppressions, today);
+  }
+}

@@ -32,6 +32,7 @@ record LintOptions(
     Set<String> select,
     Set<String> ignore,
     Map<String, String> parameters,
+    Optional<String> configEnv,
     int jobs,
     boolean quiet,
     boolean verbose,
@@ -94,6 +95,9 @@ record LintOptions(
         .addOption(
             Arguments.value(
                 "REV", "Only findings in files changed since a git revision.", "--changed-since"))
+        .addOption(
+            Arguments.value(
+                "NAME", "Take parameter values from this environment of samconfig.toml.", "--config-env"))
         .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
         .addOption(
             Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
@@ -116,6 +120,9 @@ record LintOptions(
         rules(given.list("--select")),
         rules(given.list("--ignore")),
         parameters(given.all("--parameters")),
+        given.has("--config-env")
+            ? Optional.of(given.last("--config-env", ""))
+            : Optional.empty(),
         jobs(given),
         given.has("--quiet"),
         given.has("--verbose"),
