@@ -56,6 +56,7 @@ public final class Application {
     DeliverySources.connect(app);
     Caches.connect(app);
     Databases.connect(app);
+    HttpStages.connect(app);
     return app;
   }
 
@@ -206,6 +207,11 @@ public final class Application {
   /** The stages of REST APIs, also of those that the template doesn't declare. */
   public List<Stage> stages() {
     return apis.stages();
+  }
+
+  /** The stages of HTTP and WebSocket APIs. */
+  public List<HttpStage> httpStages() {
+    return inventory.all(HttpStage.class);
   }
 
   /** The routes of all APIs, also of those that the template doesn't declare. */

@@ -35,6 +35,11 @@ record AsyncConfig(Block settings) {
     return settings.integer("MaximumRetryAttempts", AwsFacts.LAMBDA_ASYNC_RETRIES);
   }
 
+  /** Seconds that an event may wait to be processed: 60 to 21,600. */
+  Value<Integer> eventAge() {
+    return settings.integer("MaximumEventAgeInSeconds", AwsFacts.LAMBDA_ASYNC_EVENT_AGE_SECONDS);
+  }
+
   Optional<Text> failureDestination() {
     return destination("OnFailure");
   }
