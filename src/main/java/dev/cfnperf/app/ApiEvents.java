@@ -38,7 +38,10 @@ final class ApiEvents {
     Trigger.Kind kind =
         api.map(Api::triggerKind).orElse(rest ? Trigger.Kind.REST_API : Trigger.Kind.HTTP_API);
     Route route = route(event.owner(), event.settings(), event.range(), rest, api);
-    if (api.isEmpty() || (isManaged(api.get()) && !has(api.get(), route))) {
+    Optional<Route> written = api.flatMap(each -> find(each, route));
+    boolean unanswered = written.map(each -> each.integration().isEmpty()).orElse(true);
+    if (api.isEmpty() || (isManaged(api.get(), rest) && unanswered)) {
+      written.ifPresent(each -> app.apis().complete(each, route, isOpen(event)));
       app.apis().add(route, kind);
       return;
     }
@@ -81,20 +84,26 @@ final class ApiEvents {
     return api;
   }
 
-  // SAM leaves an API's own document alone, except for what it's told to merge.
-  private static boolean isManaged(Api api) {
+  // Whether the event leaves it to the API who may use the route.
+  private static boolean isOpen(SamEvent event) {
+    return event.settings().block("Auth").map(auth -> !auth.sets("Authorizer")).orElse(true);
+  }
+
+  // SAM leaves an API's own document alone, except for what it's told to merge; events of HTTP APIs
+  // always are.
+  private static boolean isManaged(Api api, boolean rest) {
     return !api.definition().exists()
-        || (api instanceof HttpApi && api.properties().sets("DefinitionBody"))
+        || (!rest && api.properties().sets("DefinitionBody"))
         || api.properties().flag("MergeDefinitions", false).surely(true);
   }
 
-  private static boolean has(Api api, Route route) {
+  private static Optional<Route> find(Api api, Route route) {
     for (Route each : api.routes()) {
       if (each.path().equals(route.path()) && each.method().equals(route.method())) {
-        return true;
+        return Optional.of(each);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private Route route(

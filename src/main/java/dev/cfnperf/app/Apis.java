@@ -156,6 +156,17 @@ final class Apis {
             });
   }
 
+  /**
+   * Takes back a route that a document names without an integration, for one that has one.
+   *
+   * @param keepsAccess whether what the document says of access holds
+   */
+  void complete(Route written, Route route, boolean keepsAccess) {
+    route.hasWhat(written, keepsAccess);
+    routes.remove(written);
+    written.api().ifPresent(api -> api.remove(written));
+  }
+
   /** Adds an authorizer to its API, and as a trigger to the function that decides. */
   void add(Authorizer authorizer) {
     authorizers.add(authorizer);

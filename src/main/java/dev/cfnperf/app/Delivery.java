@@ -91,6 +91,18 @@ abstract class Delivery implements Component {
     return deadLetters().flatMap(config -> config.text("Arn"));
   }
 
+  /** The queue that SAM makes for what can't be delivered, where only its type is given. */
+  final Optional<Resource> madeDeadLetterQueue() {
+    Optional<Block> config = deadLetters();
+    if (!owner.isSam() || config.isEmpty() || !config.get().text("Type").isPresent()) {
+      return Optional.empty();
+    }
+    String given = config.get().text("QueueLogicalId").flatMap(Text::known).orElse("");
+    String made = resourceId.substring(owner.stack().path().length()) + "Queue";
+    String id = given.isEmpty() ? made : given;
+    return Optional.of(owner.stack().implicit(id, "AWS::SQS::Queue", config.get().at("Type")));
+  }
+
   private Optional<Block> deadLetters() {
     return settings.block("DeadLetterConfig");
   }

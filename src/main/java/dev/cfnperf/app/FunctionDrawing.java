@@ -126,15 +126,38 @@ final class FunctionDrawing {
       return;
     }
     String from =
-        trigger.source().isPresent()
-            ? drawing.to(trigger.source().get())
+        trigger.source().or(() -> made(trigger)).isPresent()
+            ? drawing.to(trigger.source().or(() -> made(trigger)).get())
             : drawing.outside(trigger.kind().label(), "", trigger.range());
-    Facts facts = GraphDrawing.switched(new Facts(), trigger.enabled());
-    if (trigger.source().isPresent()) {
-      facts.add("as", trigger.kind().label());
+    if (isDelivery(trigger.kind()) && drawing.leadsTo(to, from)) {
+      return;
     }
+    Facts facts = GraphDrawing.switched(new Facts(), trigger.enabled());
+    facts.add("as", trigger.kind().label());
     GraphDrawing.qualifier(facts, trigger.qualifier());
     drawing.edge(from, relation(trigger.mode()), to, trigger.range(), facts);
+  }
+
+  // A rule or schedule is drawn with its target, though a permission may tell of it again.
+  private static boolean isDelivery(Trigger.Kind kind) {
+    return kind == Trigger.Kind.EVENT_RULE
+        || kind == Trigger.Kind.SCHEDULE
+        || kind == Trigger.Kind.OTHER_SYNCHRONOUS;
+  }
+
+  /** The resource that SAM makes of an event which names none. */
+  private Optional<Component> made(Trigger trigger) {
+    for (SamEvent event : drawing.app().samEvents()) {
+      if (event.type().equals("IoTRule") && event.range().equals(trigger.range())) {
+        return Optional.of(
+            new OtherComponent(
+                event
+                    .owner()
+                    .stack()
+                    .implicit(event.logicalId(), "AWS::IoT::TopicRule", event.range())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Graph.Relation relation(Trigger.Mode mode) {

@@ -3,7 +3,9 @@ package dev.cfnperf.app;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +17,10 @@ import java.util.Set;
 final class GraphDrawing {
   private final Application app;
   private final Map<String, Graph.Node> nodes = new LinkedHashMap<>();
+  private final Map<String, Graph.Node> ends = new LinkedHashMap<>();
   private final Set<Graph.Edge> edges = new LinkedHashSet<>();
-  private final Map<String, Set<Range>> drawnInto = new HashMap<>();
+  private final Map<String, Set<Range>> places = new HashMap<>();
+  private final Map<String, Set<String>> callers = new HashMap<>();
 
   GraphDrawing(Application app) {
     this.app = app;
@@ -27,7 +31,12 @@ final class GraphDrawing {
   }
 
   Graph graph() {
-    return new Graph(List.copyOf(nodes.values()), List.copyOf(edges));
+    for (Map.Entry<String, Graph.Node> each : ends.entrySet()) {
+      nodes.putIfAbsent(each.getKey(), each.getValue());
+    }
+    List<Graph.Node> byKind = new ArrayList<>(nodes.values());
+    byKind.sort(Comparator.comparing(Graph.Node::kind));
+    return new Graph(List.copyOf(byKind), List.copyOf(edges));
   }
 
   /** Draws a component that has a node of its own. */
@@ -50,15 +59,28 @@ final class GraphDrawing {
     nodes.putIfAbsent(node.id(), node);
   }
 
-  /** The id of a component's node, which is drawn if it has none yet. */
+  /** The id of a component's node; what has no node of its own kind gets a plain one. */
   String to(Component component) {
     String id = idOf(component);
     if (!nodes.containsKey(id)) {
       String type =
           component instanceof ResourceComponent declared ? declared.resource().type() : "";
-      node(Graph.Kind.RESOURCE, component, new Facts().add("type", type));
+      end(id, Graph.Kind.RESOURCE, component.range(), component.construct(), "type", type);
     }
     return id;
+  }
+
+  private void end(
+      String id,
+      Graph.Kind kind,
+      Range range,
+      Optional<String> construct,
+      String fact,
+      String value) {
+    ends.putIfAbsent(
+        id,
+        new Graph.Node(
+            id, kind, Optional.empty(), range, construct, new Facts().add(fact, value).all()));
   }
 
   /** The id of a target's node. */
@@ -70,22 +92,14 @@ final class GraphDrawing {
 
   /** The id of the node of something that the template doesn't declare. */
   String outside(String name, String service, Range range) {
-    if (!nodes.containsKey(name)) {
-      node(
-          new Graph.Node(
-              name,
-              Graph.Kind.OUTSIDE,
-              Optional.empty(),
-              range,
-              Optional.empty(),
-              new Facts().add("service", service).all()));
-    }
+    end(name, Graph.Kind.OUTSIDE, range, Optional.empty(), "service", service);
     return name;
   }
 
   void edge(String from, Graph.Relation relation, String to, Range range, Facts facts) {
     edges.add(new Graph.Edge(from, relation, to, range, facts.all()));
-    drawnInto.computeIfAbsent(to, any -> new LinkedHashSet<>()).add(range);
+    places.computeIfAbsent(to, any -> new HashSet<>()).add(range);
+    callers.computeIfAbsent(to, any -> new HashSet<>()).add(from);
   }
 
   void edge(String from, Graph.Relation relation, String to, Range range) {
@@ -94,7 +108,12 @@ final class GraphDrawing {
 
   /** Whether what stands at a place has been drawn as an edge that leads to a node. */
   boolean leadsTo(String to, Range range) {
-    return drawnInto.getOrDefault(to, Set.of()).contains(range);
+    return places.getOrDefault(to, Set.of()).contains(range);
+  }
+
+  /** Whether an edge leads from one node to another. */
+  boolean leadsTo(String to, String from) {
+    return callers.getOrDefault(to, Set.of()).contains(from);
   }
 
   /** Draws that something delivers, invoking what it delivers to if that can be. */

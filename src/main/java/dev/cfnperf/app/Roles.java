@@ -33,21 +33,30 @@ final class Roles {
 
   // By the role's logical id; SAM's own roles have one too, though the template doesn't show it.
   private void attach(Resource policy, Text role) {
-    String id =
-        app.links()
-            .resource(role, "iam")
-            .map(Resource::id)
-            .or(() -> role.soleSymbol().map(Links::idOf))
-            .orElse("");
-    attached.computeIfAbsent(id, any -> new ArrayList<>()).add(policy);
+    attached.computeIfAbsent(idOf(role), any -> new ArrayList<>()).add(policy);
   }
 
-  /** What a role grants; empty unless the template declares it. */
+  private String idOf(Text role) {
+    return app.links()
+        .resource(role, "iam")
+        .map(Resource::id)
+        .or(() -> role.soleSymbol().map(Links::idOf))
+        .orElse("");
+  }
+
+  /** What a role grants, as far as the template shows; empty if it shows nothing of it. */
   Optional<Grants> of(Text role) {
     Optional<Resource> found = app.links().resource(role, "iam");
-    return found.isPresent() && found.get().type().equals("AWS::IAM::Role")
-        ? Optional.of(read.computeIfAbsent(found.get().id(), any -> read(found.get())))
-        : Optional.empty();
+    if (found.isPresent() && found.get().type().equals("AWS::IAM::Role")) {
+      return Optional.of(read.computeIfAbsent(found.get().id(), any -> read(found.get())));
+    }
+    String id = idOf(role);
+    if (id.isEmpty() || !attached.containsKey(id)) {
+      return Optional.empty();
+    }
+    Grants grants = attachedTo(id);
+    grants.mayGrantMore();
+    return Optional.of(grants);
   }
 
   /** What policies grant that are attached to a role from elsewhere. */
