@@ -77,6 +77,7 @@ public final class CfnPerf {
       if (how.suppressions()) {
         outcome.suppress(Suppressor.of(text, scenarios, how.today()), how.rules());
       }
+      outcome.of(text.path(), drawnIn.nested());
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {

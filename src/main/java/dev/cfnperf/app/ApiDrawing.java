@@ -1,5 +1,7 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.template.Resource;
+import dev.cfnperf.template.Text;
 import java.util.Optional;
 
 /** Draws APIs with their stages, routes and authorizers, and what they integrate. */
@@ -108,6 +110,17 @@ final class ApiDrawing {
     integration.ifPresent(each -> draw(route, each));
   }
 
+  /** What the request names that an integration sends to its service: a table, say. */
+  private Optional<Component> sentTo(Integration integration) {
+    for (Text sent : integration.requests()) {
+      Optional<Resource> named = drawing.app().links().resource(sent);
+      if (named.isPresent()) {
+        return named.map(drawing.app()::component);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static String label(Integration integration) {
     return switch (integration.kind()) {
       case LAMBDA_PROXY -> "Lambda proxy";
@@ -137,7 +150,11 @@ final class ApiDrawing {
           facts);
       return;
     }
-    Optional<Component> target = integration.target().map(drawing.app()::component);
+    Optional<Component> target =
+        ExecutionStarts.machine(drawing.app(), integration)
+            .map(machine -> (Component) machine)
+            .or(() -> integration.target().map(drawing.app()::component))
+            .or(() -> sentTo(integration));
     boolean called = integration.kind() == Integration.Kind.AWS_SERVICE;
     if (called && target.isPresent()) {
       String action = integration.action().orElse("");

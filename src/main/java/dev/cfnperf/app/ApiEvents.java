@@ -38,10 +38,7 @@ final class ApiEvents {
     Trigger.Kind kind =
         api.map(Api::triggerKind).orElse(rest ? Trigger.Kind.REST_API : Trigger.Kind.HTTP_API);
     Route route = route(event.owner(), event.settings(), event.range(), rest, api);
-    Optional<Route> written = api.flatMap(each -> find(each, route));
-    boolean unanswered = written.map(each -> each.integration().isEmpty()).orElse(true);
-    if (api.isEmpty() || (isManaged(api.get(), rest) && unanswered)) {
-      written.ifPresent(each -> app.apis().complete(each, route, isOpen(event)));
+    if (api.isEmpty() || isAdded(event, api.get(), route)) {
       app.apis().add(route, kind);
       return;
     }
@@ -89,21 +86,16 @@ final class ApiEvents {
     return event.settings().block("Auth").map(auth -> !auth.sets("Authorizer")).orElse(true);
   }
 
-  // SAM leaves an API's own document alone, except for what it's told to merge; events of HTTP APIs
-  // always are.
-  private static boolean isManaged(Api api, boolean rest) {
-    return !api.definition().exists()
-        || (!rest && api.properties().sets("DefinitionBody"))
-        || api.properties().flag("MergeDefinitions", false).surely(true);
-  }
-
-  private static Optional<Route> find(Api api, Route route) {
-    for (Route each : api.routes()) {
-      if (each.path().equals(route.path()) && each.method().equals(route.method())) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+  // SAM leaves an API's own document alone, except for what it's told to merge.
+  private boolean isAdded(SamEvent event, Api api, Route route) {
+    // It merges nothing into paths that are there but null.
+    boolean hasNoPaths =
+        api.definition().document().map(document -> document.isNull("paths")).orElse(false);
+    boolean managed =
+        !api.definition().exists()
+            || (event.type().equals("HttpApi") && api.properties().sets("DefinitionBody"))
+            || api.properties().flag("MergeDefinitions", false).surely(true);
+    return managed && !hasNoPaths && app.apis().makesRoomFor(route, api, isOpen(event));
   }
 
   private Route route(

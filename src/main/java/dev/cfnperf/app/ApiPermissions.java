@@ -25,7 +25,14 @@ final class ApiPermissions {
             .text("FunctionName")
             .flatMap(app::function)
             .filter(function -> !isTriggeredBy(from, function))
-            .ifPresent(function -> addTrigger(function, source, from, resource.range()));
+            .ifPresent(
+                function ->
+                    addTrigger(
+                        function,
+                        source,
+                        from,
+                        resource.range(),
+                        properties.text("FunctionName").flatMap(app::qualifier)));
       }
     }
   }
@@ -50,12 +57,16 @@ final class ApiPermissions {
   }
 
   private static void addTrigger(
-      LambdaFunction function, Optional<Text> source, Optional<Api> api, Range range) {
+      LambdaFunction function,
+      Optional<Text> source,
+      Optional<Api> api,
+      Range range,
+      Optional<String> qualifier) {
     boolean authorizer = source.map(arn -> arn.pattern().contains("/authorizers/")).orElse(false);
     Trigger.Kind kind =
         authorizer
             ? Trigger.Kind.AUTHORIZER
             : api.map(Api::triggerKind).orElse(Trigger.Kind.REST_API);
-    Apis.trigger(function, kind, range, api, Optional.empty());
+    Apis.trigger(function, kind, range, api, qualifier);
   }
 }

@@ -50,6 +50,7 @@ public final class Application {
     Permissions.connect(app);
     FailureSinks.connect(app);
     Qualifiers.connect(app);
+    Networks.connect(app);
     Principals.connect(app);
     ApiWaits.connect(app);
     Distributions.connect(app);
@@ -244,6 +245,13 @@ public final class Application {
         && principal.component() instanceof LambdaFunction function) {
       function.isGranted(principal.grants());
     }
+  }
+
+  /** Takes out what the template declares under an id that SAM gives to a resource of its own. */
+  void replaceBy(Resource made) {
+    resources.removeIf(resource -> resource.id().equals(made.id()));
+    inventory.remove(made);
+    links.add(made);
   }
 
   /** All resources that exist, nested stacks' included. */

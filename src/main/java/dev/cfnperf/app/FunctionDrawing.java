@@ -42,14 +42,14 @@ final class FunctionDrawing {
             .add("runtime", properties.string("Runtime"), "")
             .add("environment", GraphDrawing.sorted(environment(properties)))
             .add("layers", layers(function))
-            .add("VPC", function.isInVpc())
+            .add("VPC", function.network().isInVpc())
             .add("tracing", function.isTraced())
-            .add("SnapStart", function.hasSnapStart())
-            .add("ephemeral storage", function.ephemeralStorage(), "MB")
+            .add("SnapStart", function.startup().hasSnapStart())
+            .add("ephemeral storage", function.startup().ephemeralStorage(), "MB")
             .add("reserved concurrency", function.reservedConcurrency(), "")
             .add("failure destination", function.hasFailureDestination());
-    if (!function.mountsFileSystem().isFalse()) {
-      facts.add("file system", function.mountsFileSystem());
+    if (!function.startup().mountsFileSystem().isFalse()) {
+      facts.add("file system", function.startup().mountsFileSystem());
     }
     addAsync(function, facts);
     drawing.node(Graph.Kind.FUNCTION, function, facts);
@@ -88,10 +88,10 @@ final class FunctionDrawing {
   // A version that aliases point to is theirs: its name changes with each deployment.
   private void drawQualifiers(LambdaFunction function) {
     Set<String> pointedTo = new HashSet<>();
-    for (Qualifier qualifier : function.qualifiers()) {
+    for (Qualifier qualifier : function.startup().qualifiers()) {
       qualifier.version().ifPresent(pointedTo::add);
     }
-    for (Qualifier qualifier : function.qualifiers()) {
+    for (Qualifier qualifier : function.startup().qualifiers()) {
       boolean alias = qualifier.kind() == Qualifier.Kind.ALIAS;
       if (!alias && pointedTo.contains(qualifier.name())) {
         continue;

@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
@@ -156,7 +157,7 @@ final class PolicyReader {
       add(
           action,
           // Waiting for a state machine takes a rule of EventBridge beside it.
-          List.of(granted.admits(action).isFalse() ? unknown(range) : granted),
+          List.of(granted.hasActionsLike(action) ? granted : unknown(range)),
           Grant.Means.CONNECTOR,
           "a connector's " + permission.pattern() + " permission",
           range);
@@ -186,7 +187,7 @@ final class PolicyReader {
   }
 
   private void unlessAllTold(Block block, String name, int told) {
-    if (block.isUnclear(name) || block.count(name) != told) {
+    if (block.has(name) == Truth.UNKNOWN || block.count(name) != told) {
       grants.mayGrantMore();
     }
   }

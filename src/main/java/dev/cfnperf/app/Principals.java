@@ -65,6 +65,7 @@ final class Principals {
     if (ofRole.isPresent()) {
       grants.addAll(ofRole.get());
     } else {
+      role.ifPresent(elsewhere -> grants.addAll(roles.attachedTo(roles.idOf(elsewhere))));
       grants.mayGrantMore();
     }
     return grants;

@@ -39,7 +39,7 @@ final class Qualifiers {
         .autoPublishAlias()
         .ifPresent(
             alias ->
-                function.add(
+                function.startup().add(
                     new Qualifier(
                         function,
                         Qualifier.Kind.ALIAS,
@@ -56,7 +56,10 @@ final class Qualifiers {
           kind == Qualifier.Kind.ALIAS
               ? properties.text("Name").map(Text::toString).orElse(resource.id())
               : resource.id();
-      function.get().add(new Qualifier(function.get(), kind, name, properties, resource.range()));
+      function
+          .get()
+          .startup()
+          .add(new Qualifier(function.get(), kind, name, properties, resource.range()));
     }
   }
 
@@ -73,7 +76,7 @@ final class Qualifiers {
       if (!isIt && function.isPresent()) {
         continue;
       }
-      for (Qualifier qualifier : each.qualifiers()) {
+      for (Qualifier qualifier : each.startup().qualifiers()) {
         boolean named = isIt && lastPart(id.get()).equals(qualifier.name());
         qualifier.scaledBy(named ? isOurs : Truth.UNKNOWN);
       }
@@ -101,7 +104,8 @@ final class Qualifiers {
       String id = Links.idOf(symbol);
       Optional<Resource> resource = app.links().byId(id);
       if (resource.isPresent() && resource.get().type().equals("AWS::Lambda::Alias")) {
-        return Optional.of(resource.get().properties().text("Name").map(Text::toString).orElse(id));
+        return Optional.of(
+            resource.get().properties().text("Name").map(Text::toString).orElse(id));
       }
       if (resource.isPresent() && resource.get().type().equals("AWS::Lambda::Version")) {
         return Optional.of(id);

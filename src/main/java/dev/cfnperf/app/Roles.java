@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
@@ -36,27 +37,21 @@ final class Roles {
     attached.computeIfAbsent(idOf(role), any -> new ArrayList<>()).add(policy);
   }
 
-  private String idOf(Text role) {
+  /** What tells a role from others, whether or not the template declares it. */
+  String idOf(Text role) {
     return app.links()
         .resource(role, "iam")
         .map(Resource::id)
         .or(() -> role.soleSymbol().map(Links::idOf))
-        .orElse("");
+        .orElse("named " + role.pattern());
   }
 
-  /** What a role grants, as far as the template shows; empty if it shows nothing of it. */
+  /** What a role grants; empty unless the template declares it. */
   Optional<Grants> of(Text role) {
     Optional<Resource> found = app.links().resource(role, "iam");
-    if (found.isPresent() && found.get().type().equals("AWS::IAM::Role")) {
-      return Optional.of(read.computeIfAbsent(found.get().id(), any -> read(found.get())));
-    }
-    String id = idOf(role);
-    if (id.isEmpty() || !attached.containsKey(id)) {
-      return Optional.empty();
-    }
-    Grants grants = attachedTo(id);
-    grants.mayGrantMore();
-    return Optional.of(grants);
+    return found.isPresent() && found.get().type().equals("AWS::IAM::Role")
+        ? Optional.of(read.computeIfAbsent(found.get().id(), any -> read(found.get())))
+        : Optional.empty();
   }
 
   /** What policies grant that are attached to a role from elsewhere. */
@@ -82,12 +77,14 @@ final class Roles {
     }
     List<Text> managed = properties.texts("ManagedPolicyArns");
     managed.forEach(reader::managed);
-    if (properties.isUnclear("Policies")
-        || properties.count("Policies") != policies.size()
-        || properties.isUnclear("ManagedPolicyArns")
-        || properties.count("ManagedPolicyArns") != managed.size()) {
+    if (!allTold(properties, "Policies", policies.size())
+        || !allTold(properties, "ManagedPolicyArns", managed.size())) {
       grants.mayGrantMore();
     }
     return grants;
+  }
+
+  private static boolean allTold(Block properties, String name, int told) {
+    return properties.has(name) != Truth.UNKNOWN && properties.count(name) == told;
   }
 }

@@ -45,7 +45,10 @@ final class SamApis {
     }
     for (Block.Field field : authorizers.get().fields()) {
       Optional<Block> settings = authorizers.get().block(field.name());
-      if (settings.isPresent() && settings.get().sets("FunctionArn")) {
+      boolean lambda =
+          settings.isPresent()
+              && (settings.get().sets("FunctionArn") || settings.get().sets("FunctionPayloadType"));
+      if (lambda) {
         app.apis().add(authorizer(api, field, settings.get()));
       }
     }

@@ -131,7 +131,7 @@ public final class Stage implements Component {
 
   /** What it's called in messages: its own resource, or the API that SAM makes it with. */
   public String label() {
-    return api.filter(each -> each.id().equals(id())).map(Api::label).orElse("Stage " + id());
+    return api.filter(each -> each.id().equals(id())).map(Api::label).orElse("stage " + id());
   }
 
   @Override

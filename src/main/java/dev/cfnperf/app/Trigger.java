@@ -109,6 +109,22 @@ public record Trigger(
     public Mode mode() {
       return mode;
     }
+
+    /** Whether somebody is likely to sit and wait: behind an API, a URL, a login. */
+    public boolean isInteractive() {
+      return switch (this) {
+        case REST_API,
+            HTTP_API,
+            WEBSOCKET_API,
+            AUTHORIZER,
+            FUNCTION_URL,
+            APPSYNC,
+            LOAD_BALANCER,
+            COGNITO ->
+            true;
+        default -> false;
+      };
+    }
   }
 
   public Mode mode() {

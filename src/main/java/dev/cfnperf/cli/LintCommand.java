@@ -37,7 +37,8 @@ final class LintCommand {
     SourceReader reader = new SourceReader(console.directory());
     ProjectSettings project =
         new ProjectSettings(options, new Configurations(reader, pages), pages);
-    LintResult result = new LintRun(console, options, reader, project).of();
+    LintResult linted = new LintRun(console, options, reader, project).of();
+    LintResult result = new Narrowing(console, reader, options).apply(linted);
     report(result, pages);
     return exitCode(result, project);
   }

@@ -37,7 +37,10 @@ record LintOptions(
     boolean verbose,
     boolean noColor,
     boolean absolutePaths,
-    boolean suppressions) {
+    boolean suppressions,
+    Optional<String> baseline,
+    Optional<String> writeBaseline,
+    Optional<String> changedSince) {
 
   /**
    * A report and where it goes.
@@ -84,6 +87,12 @@ record LintOptions(
         .addOption(Arguments.value("IDS", "Only these rules or practices: a,b.", "--select"))
         .addOption(Arguments.value("IDS", "Without these rules or practices: a,b.", "--ignore"))
         .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"))
+        .addOption(Arguments.value("FILE", "Only findings that aren't in this file.", "--baseline"))
+        .addOption(
+            Arguments.value("FILE", "Write the findings there to live with.", "--write-baseline"))
+        .addOption(
+            Arguments.value(
+                "REV", "Only findings in files changed since a git revision.", "--changed-since"))
         .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
         .addOption(
             Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
@@ -99,9 +108,7 @@ record LintOptions(
   static LintOptions of(Arguments given) throws UsageException {
     return new LintOptions(
         given.operands().isEmpty() ? List.of(".") : given.operands(),
-        given.has("--stdin-filename")
-            ? Optional.of(given.last("--stdin-filename", ""))
-            : Optional.empty(),
+        given.optional("--stdin-filename"),
         targets(given.all("--format")),
         failOn(given),
         rules(given.list("--select")),
@@ -112,7 +119,10 @@ record LintOptions(
         given.has("--verbose"),
         given.has("--no-color"),
         given.has("--absolute-paths"),
-        !given.has("--no-suppressions"));
+        !given.has("--no-suppressions"),
+        given.optional("--baseline"),
+        given.optional("--write-baseline"),
+        given.optional("--changed-since"));
   }
 
   private static List<Target> targets(List<String> formats) throws UsageException {
