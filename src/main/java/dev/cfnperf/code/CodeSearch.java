@@ -45,10 +45,7 @@ final class CodeSearch {
               "the handler's file isn't there: " + source.handler().orElse("no Handler")));
     }
     Language found =
-        handler
-            .flatMap(CodePlace.Handler::file)
-            .flatMap(CodeSearch::languageOf)
-            .orElse(language);
+        handler.flatMap(CodePlace.Handler::file).flatMap(CodeSearch::languageOf).orElse(language);
     Path packaged = artefact.orElse(folder.get());
     return new CodePlace(
         found,

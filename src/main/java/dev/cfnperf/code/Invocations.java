@@ -39,9 +39,7 @@ final class Invocations {
       }
       if (name.equals("this")
           && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
-        return evaluation
-            .instances()
-            .otherConstructor(me, Invocation.of(call, frame, evaluation));
+        return evaluation.instances().otherConstructor(me, Invocation.of(call, frame, evaluation));
       }
       if (name.equals("super")
           && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
@@ -209,7 +207,12 @@ final class Invocations {
   private Meaning ofInstance(Meaning.Instance instance, String name, Invocation call) {
     Optional<Meaning> field = instance.fields().own(name);
     if (field.isPresent()) {
-      return apply(field.get(), call);
+      boolean data =
+          field.get() instanceof Meaning.Data
+              || field.get() instanceof Meaning.Sequence
+              || field.get() instanceof Meaning.Unknown;
+      // A record's accessor.
+      return data && call.all().isEmpty() ? field.get() : apply(field.get(), call);
     }
     Optional<Meaning> member = Definitions.member(instance.type(), name, call.arguments().size());
     if (member.isEmpty()) {
@@ -217,7 +220,6 @@ final class Invocations {
       if (getter.isPresent()) {
         return apply(getter.get(), call);
       }
-      // A record's accessor.
       return evaluation.builtins().unknownCall(instance, call);
     }
     return member.get() instanceof Meaning.Closure method
