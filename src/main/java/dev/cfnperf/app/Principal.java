@@ -1,5 +1,7 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Truth;
+
 /**
  * Whoever acts in a role: a function or a state machine.
  *
@@ -23,5 +25,10 @@ public record Principal(Component component, Kind kind, Grants grants) {
   /** As a message begins with it: {@code Function Worker}. */
   public String label() {
     return kind.label + " " + component.id();
+  }
+
+  /** Whether it scans a table, going by what it does rather than by what it's allowed to. */
+  public Truth scans() {
+    return component instanceof StateMachine machine ? machine.scans() : Truth.UNKNOWN;
   }
 }

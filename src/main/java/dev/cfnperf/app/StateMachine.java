@@ -5,9 +5,13 @@ import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A Step Functions state machine, declared in CloudFormation or SAM. */
 public final class StateMachine extends ResourceComponent {
@@ -117,6 +121,16 @@ public final class StateMachine extends ResourceComponent {
     return tasks;
   }
 
+  /** Whether a task scans a DynamoDB table. Unknown if a task, or the definition, can't be read. */
+  public Truth scans() {
+    Truth scans = Truth.of(false);
+    for (Task task : tasks()) {
+      scans = scans.or(task.scans());
+    }
+    boolean complete = workflow.isPresent() && workflow.get().isComplete();
+    return complete ? scans : scans.or(Truth.UNKNOWN);
+  }
+
   /** What starts executions, as far as the template shows. */
   public List<ExecutionStart> starts() {
     return starts;
@@ -124,26 +138,23 @@ public final class StateMachine extends ResourceComponent {
 
   /** Whether somebody waits, at the end of a chain of calls, for an execution's result. */
   public boolean isStartedSynchronously() {
-    return isStartedSynchronously(new ArrayList<>());
-  }
-
-  private boolean isStartedSynchronously(List<StateMachine> seen) {
-    if (seen.contains(this)) {
-      return false;
-    }
-    seen.add(this);
-    for (ExecutionStart start : starts) {
-      if (!start.waits() || start.enabled().isFalse()) {
-        continue;
-      }
-      boolean chained =
-          start.source().isPresent()
-              && start.source().get() instanceof StateMachine caller
-              && caller.isStartedSynchronously(seen);
-      if (chained
-          || start.kind() == ExecutionStart.Kind.API
-          || start.kind() == ExecutionStart.Kind.GRAPHQL) {
-        return true;
+    Set<StateMachine> seen = new HashSet<>();
+    Deque<StateMachine> open = new ArrayDeque<>(List.of(this));
+    while (!open.isEmpty()) {
+      StateMachine machine = open.pop();
+      if (seen.add(machine)) {
+        for (ExecutionStart start : machine.starts) {
+          if (!start.waits() || start.enabled().isFalse()) {
+            continue;
+          }
+          if (start.kind() == ExecutionStart.Kind.API
+              || start.kind() == ExecutionStart.Kind.GRAPHQL) {
+            return true;
+          }
+          if (start.source().isPresent() && start.source().get() instanceof StateMachine caller) {
+            open.push(caller);
+          }
+        }
       }
     }
     return false;
@@ -183,7 +194,10 @@ public final class StateMachine extends ResourceComponent {
     if (task.get().pattern() != Task.Pattern.REQUEST_RESPONSE) {
       return Truth.TRUE;
     }
-    return task.get().service().isEmpty() ? Truth.UNKNOWN : isLong(task.get());
+    // Another workflow may take as long as this one may.
+    boolean unclear =
+        task.get().service().isEmpty() || task.get().action().equals("startSyncExecution");
+    return unclear ? Truth.UNKNOWN : isLong(task.get());
   }
 
   private static Truth isLong(Task task) {

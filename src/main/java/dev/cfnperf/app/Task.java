@@ -204,6 +204,13 @@ public final class Task {
     return target;
   }
 
+  /** Whether it reads a whole DynamoDB table. */
+  public Truth scans() {
+    return service.isEmpty()
+        ? Truth.UNKNOWN
+        : Truth.of(service.equals("dynamodb") && action.equals("scan"));
+  }
+
   /** Where the call is written. */
   public Range range() {
     return block.at("Resource");

@@ -2,6 +2,7 @@ package dev.cfnperf.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -89,6 +90,11 @@ final class Arguments {
   String last(String option, String otherwise) {
     List<String> values = all(option);
     return values.isEmpty() ? otherwise : values.get(values.size() - 1);
+  }
+
+  /** The value given last, if there's one. */
+  Optional<String> optional(String option) {
+    return has(option) ? Optional.of(last(option, "")) : Optional.empty();
   }
 
   /** All values of an option, as given. */

@@ -47,6 +47,11 @@ record Console(
     }
   }
 
+  /** Tells the person at the terminal or the log something that's no part of the report. */
+  void say(String message) {
+    err.println("cfn-perf: " + message);
+  }
+
   private String terminals() {
     return environment.getOrDefault("CFN_PERF_TTY", "");
   }

@@ -32,12 +32,17 @@ record LintOptions(
     Set<String> select,
     Set<String> ignore,
     Map<String, String> parameters,
+    Optional<String> configEnv,
     int jobs,
     boolean quiet,
     boolean verbose,
     boolean noColor,
     boolean absolutePaths,
-    boolean suppressions) {
+    boolean code,
+    boolean suppressions,
+    Optional<String> baseline,
+    Optional<String> writeBaseline,
+    Optional<String> changedSince) {
 
   /**
    * A report and where it goes.
@@ -84,6 +89,15 @@ record LintOptions(
         .addOption(Arguments.value("IDS", "Only these rules or practices: a,b.", "--select"))
         .addOption(Arguments.value("IDS", "Without these rules or practices: a,b.", "--ignore"))
         .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"))
+        .addOption(Arguments.value("FILE", "Only findings that aren't in this file.", "--baseline"))
+        .addOption(
+            Arguments.value("FILE", "Write the findings there to live with.", "--write-baseline"))
+        .addOption(
+            Arguments.value(
+                "REV", "Only findings in files changed since a git revision.", "--changed-since"))
+        .addOption(
+            Arguments.value(
+                "NAME", "Take parameter values from this environment of samconfig.toml.", "--config-env"))
         .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
         .addOption(
             Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
@@ -91,6 +105,7 @@ record LintOptions(
         .addOption(Arguments.flag("Also print what was left out or unknown.", "-v", "--verbose"))
         .addOption(
             Arguments.flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color"))
+        .addOption(Arguments.flag("Don't read function source.", "--no-code"))
         .addOption(
             Arguments.flag("Also report what comments and Metadata suppress.", "--no-suppressions"))
         .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"));
@@ -99,20 +114,25 @@ record LintOptions(
   static LintOptions of(Arguments given) throws UsageException {
     return new LintOptions(
         given.operands().isEmpty() ? List.of(".") : given.operands(),
-        given.has("--stdin-filename")
-            ? Optional.of(given.last("--stdin-filename", ""))
-            : Optional.empty(),
+        given.optional("--stdin-filename"),
         targets(given.all("--format")),
         failOn(given),
         rules(given.list("--select")),
         rules(given.list("--ignore")),
         parameters(given.all("--parameters")),
+        given.has("--config-env")
+            ? Optional.of(given.last("--config-env", ""))
+            : Optional.empty(),
         jobs(given),
         given.has("--quiet"),
         given.has("--verbose"),
         given.has("--no-color"),
         given.has("--absolute-paths"),
-        !given.has("--no-suppressions"));
+        !given.has("--no-code"),
+        !given.has("--no-suppressions"),
+        given.optional("--baseline"),
+        given.optional("--write-baseline"),
+        given.optional("--changed-since"));
   }
 
   private static List<Target> targets(List<String> formats) throws UsageException {

@@ -1,6 +1,5 @@
 package dev.cfnperf.cli;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -10,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 final class Problems {
   private Problems() {}
 
-  static String describe(IOException failed) {
+  static String describe(Exception failed) {
     if (failed instanceof FileSystemException ofFile) {
       return ofFile.getFile() + ": " + reason(ofFile);
     }

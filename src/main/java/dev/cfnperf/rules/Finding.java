@@ -33,6 +33,15 @@ public record Finding(
   /** A place that explains a finding, with what is to be seen there. */
   public record Related(Range range, String message) {}
 
+  /** The key that it points at, such as a property's or a resource's, whatever value it has. */
+  public String property() {
+    String pointed = range.content();
+    int colon = pointed.indexOf(':');
+    String key = (colon < 0 ? pointed : pointed.substring(0, colon)).strip();
+    boolean quoted = key.length() > 1 && (key.startsWith("\"") || key.startsWith("'"));
+    return quoted ? key.substring(1, key.length() - 1) : key;
+  }
+
   /** The message with the condition that it needs. */
   public String fullMessage() {
     return condition.map(when -> "When " + when + ": " + message).orElse(message);

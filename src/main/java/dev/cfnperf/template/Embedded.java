@@ -22,6 +22,7 @@ final class Embedded {
   private static final char OPEN = '\uE001';
   private static final char CLOSE = '\uE002';
   private static final char BARE = '\uE003';
+  private static final int NAME_LENGTH = 300;
 
   private Embedded() {}
 
@@ -91,7 +92,7 @@ final class Embedded {
     int done = 0;
     boolean any = false;
     for (int open = text.indexOf("${"); open >= 0; open = text.indexOf("${", open + 2)) {
-      int close = text.indexOf('}', open);
+      int close = endOfHole(text, open);
       boolean has = close > 0 && values.get(text.substring(open + 2, close)).isPresent();
       any |= has;
       template.append(text, done, open).append(has ? "${" : "${!");
@@ -148,35 +149,51 @@ final class Embedded {
     return !text.isEmpty() && text.charAt(0) == BARE ? "${" + text.substring(1) + "}" : text;
   }
 
-  /** Puts quotes around holes that stand outside of JSON's strings, the length unchanged. */
+  /**
+   * Puts quotes around holes that stand outside of JSON's strings; a placeholder keeps its length.
+   */
   private static String quoteBare(String content) {
     if (!content.stripLeading().startsWith("{")
         || (!content.contains("${") && content.indexOf(OPEN) < 0)) {
       return content;
     }
-    StringBuilder quoted = new StringBuilder(content);
+    StringBuilder quoted = new StringBuilder(content.length() + 64);
     boolean inString = false;
-    for (int i = 0; i < quoted.length(); i++) {
-      char c = quoted.charAt(i);
-      if (inString && c == '\\') {
-        i++;
-      } else if (c == '"') {
-        inString = !inString;
-      } else if (!inString && c == '$' && quoted.indexOf("${", i) == i) {
-        int close = quoted.indexOf("}", i);
-        if (close < 0) {
-          break;
-        }
-        quoted.setCharAt(i, '"');
-        quoted.setCharAt(i + 1, BARE);
-        quoted.setCharAt(close, '"');
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      int close = inString ? -1 : endOfHole(content, i);
+      if (inString && c == '\\' && i + 1 < content.length()) {
+        quoted.append(c).append(content.charAt(++i));
+      } else if (close < 0) {
+        inString ^= c == '"';
+        quoted.append(c);
+      } else if (c == OPEN) {
+        quoted.append('"').append(content, i, close + 1).append('"');
         i = close;
-      } else if (!inString && c == OPEN) {
-        int close = quoted.indexOf(String.valueOf(CLOSE), i);
-        quoted.insert(close + 1, '"').insert(i, '"');
-        i = close + 2;
+      } else {
+        quoted.append('"').append(BARE).append(content, i + 2, close).append('"');
+        i = close;
       }
     }
     return quoted.toString();
+  }
+
+  /** Where a hole that begins at a place ends; -1 if none begins there. */
+  private static int endOfHole(String content, int at) {
+    char c = content.charAt(at);
+    if (c == OPEN) {
+      return content.indexOf(CLOSE, at);
+    }
+    if (c != '$' || at + 1 == content.length() || content.charAt(at + 1) != '{') {
+      return -1;
+    }
+    // Names are short: looking further would only take time.
+    int end = Math.min(content.length(), at + NAME_LENGTH);
+    for (int i = at + 2; i < end; i++) {
+      if (content.charAt(i) == '}') {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -8,6 +8,7 @@ import dev.cfnperf.app.Table;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
+import dev.cfnperf.source.Truth;
 
 final class DynamodbScanGrant implements Rule {
   private static final String SCAN = "dynamodb:Scan";
@@ -24,26 +25,43 @@ final class DynamodbScanGrant implements Rule {
       if (principal.kind() == Principal.Kind.DATA_SOURCE) {
         continue;
       }
+      // What surely scans has a finding where it does.
+      Truth scans = principal.scans();
       for (Grant grant : principal.grants().granting(SCAN)) {
+        if (scans.isTrue() || (scans.isFalse() && !grant.isExplicit())) {
+          continue;
+        }
         Findings.Draft draft = findings.at(grant.range(), principal.component());
         draft.related(principal.component(), "acts with this permission");
         for (Component table : grant.targets()) {
           draft.related(table, "may be scanned");
         }
         draft
-            .severity(grant.isExplicit() ? Severity.WARNING : Severity.INFO)
-            .report(
-                principal.label()
-                    + " may scan "
-                    + tables(grant)
-                    + ", by "
-                    + grant.name()
-                    + ": a Scan reads every item, so it takes longer and costs more as the table"
-                    + " grows. Read by key or Query an index"
-                    + remedy(grant)
-                    + ".");
+            .severity(grant.isExplicit() && !scans.isFalse() ? Severity.WARNING : Severity.INFO)
+            .report(scans.isFalse() ? unused(principal, grant) : used(principal, grant));
       }
     }
+  }
+
+  private static String used(Principal principal, Grant grant) {
+    return principal.label()
+        + " may scan "
+        + tables(grant)
+        + ", by "
+        + grant.name()
+        + ": a Scan reads every item, so it takes longer and costs more as the table grows."
+        + " Read by key or Query an index"
+        + remedy(grant)
+        + ".";
+  }
+
+  private static String unused(Principal principal, Grant grant) {
+    return principal.label()
+        + " may scan "
+        + tables(grant)
+        + ", by "
+        + grant.name()
+        + ", and never does: whoever changes it may. Take dynamodb:Scan out of the policy.";
   }
 
   private static String tables(Grant grant) {

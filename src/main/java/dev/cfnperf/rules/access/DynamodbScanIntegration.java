@@ -32,7 +32,7 @@ final class DynamodbScanIntegration implements Rule {
     }
     for (StateMachine machine : app.stateMachines()) {
       for (Task task : machine.tasks()) {
-        if (task.service().equals("dynamodb") && task.action().equals("scan")) {
+        if (task.scans().isTrue()) {
           String caller = "State " + task.state() + " of " + machine;
           report(findings, task.range(), machine, caller, task.target());
         }

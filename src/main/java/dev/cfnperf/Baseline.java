@@ -1,0 +1,176 @@
+package dev.cfnperf;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.cfnperf.document.Documents;
+import dev.cfnperf.document.Node;
+import dev.cfnperf.document.Node.Mapping;
+import dev.cfnperf.document.Node.Scalar;
+import dev.cfnperf.document.Node.Sequence;
+import dev.cfnperf.document.SyntaxException;
+import dev.cfnperf.rules.Finding;
+import dev.cfnperf.source.SourceText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * The findings that a project has decided to live with for now. A finding is known by its file,
+ * resource, rule and property, and by how many alike are before it: lines may move, and a new
+ * finding is never taken for an old one.
+ */
+public final class Baseline {
+  private final Set<Key> known;
+  private final UnaryOperator<String> naming;
+
+  private Baseline(Set<Key> known, UnaryOperator<String> naming) {
+    this.known = known;
+    this.naming = naming;
+  }
+
+  /** What makes a finding the same one as before. */
+  private record Key(String file, String resource, String rule, String property, int occurrence)
+      implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int[] steps = {
+        file.compareTo(other.file),
+        resource.compareTo(other.resource),
+        rule.compareTo(other.rule),
+        property.compareTo(other.property),
+        Integer.compare(occurrence, other.occurrence)
+      };
+      for (int step : steps) {
+        if (step != 0) {
+          return step;
+        }
+      }
+      return 0;
+    }
+  }
+
+  /**
+   * What a run shows beside a baseline.
+   *
+   * @param fresh the findings that aren't in it
+   * @param known how many are
+   * @param gone how many of it are no longer found
+   */
+  public record Comparison(List<Finding> fresh, int known, int gone) {}
+
+  /**
+   * The baseline of a run's findings.
+   *
+   * @param naming what a file of a finding is called in the baseline, wherever the run was started
+   */
+  public static Baseline of(List<Finding> findings, UnaryOperator<String> naming) {
+    return new Baseline(new TreeSet<>(keys(findings, naming)), naming);
+  }
+
+  private static List<Key> keys(List<Finding> findings, UnaryOperator<String> naming) {
+    Map<Key, Integer> occurrences = new HashMap<>();
+    List<Key> keys = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      Key first =
+          new Key(
+              naming.apply(finding.range().file()),
+              finding.resource(),
+              finding.rule(),
+              finding.property(),
+              0);
+      int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
+      keys.add(new Key(first.file(), first.resource(), first.rule(), first.property(), occurrence));
+    }
+    return keys;
+  }
+
+  /** Tells a run's new findings from the known ones. */
+  public Comparison compare(List<Finding> findings) {
+    List<Key> keys = keys(findings, naming);
+    List<Finding> fresh = new ArrayList<>();
+    Set<Key> gone = new HashSet<>(known);
+    for (int i = 0; i < findings.size(); i++) {
+      gone.remove(keys.get(i));
+      if (!known.contains(keys.get(i))) {
+        fresh.add(findings.get(i));
+      }
+    }
+    return new Comparison(fresh, findings.size() - fresh.size(), gone.size());
+  }
+
+  /**
+   * Reads a baseline that {@link #write} wrote.
+   *
+   * @throws SyntaxException if it isn't JSON
+   * @throws IOException if it's JSON of another kind
+   */
+  public static Baseline read(SourceText text, UnaryOperator<String> naming)
+      throws SyntaxException, IOException {
+    Node root = Documents.read(text).root();
+    Optional<Node> findings =
+        root instanceof Mapping mapping ? mapping.get("findings") : Optional.empty();
+    if (findings.isEmpty() || !(findings.get() instanceof Sequence list)) {
+      throw new IOException("not a baseline of cfn-perf: " + text.path());
+    }
+    Set<Key> known = new HashSet<>();
+    for (Node item : list.items()) {
+      if (item instanceof Mapping entry) {
+        known.add(
+            new Key(
+                value(entry, "file"),
+                value(entry, "resource"),
+                value(entry, "rule"),
+                value(entry, "property"),
+                occurrence(entry)));
+      }
+    }
+    return new Baseline(known, naming);
+  }
+
+  private static int occurrence(Mapping entry) throws IOException {
+    try {
+      return Integer.parseInt(value(entry, "occurrence"));
+    } catch (NumberFormatException e) {
+      throw new IOException("an entry of the baseline has no number for its occurrence", e);
+    }
+  }
+
+  private static String value(Mapping entry, String name) throws IOException {
+    return entry
+        .scalar(name)
+        .map(Scalar::text)
+        .orElseThrow(() -> new IOException("an entry of the baseline lacks " + name));
+  }
+
+  /** Writes it as JSON, sorted, an entry a line or so, for readable diffs. */
+  public void write(Writer out) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartObject();
+      json.writeNumberField("version", 1);
+      json.writeArrayFieldStart("findings");
+      for (Key key : new TreeSet<>(known)) {
+        json.writeStartObject();
+        json.writeStringField("file", key.file());
+        json.writeStringField("resource", key.resource());
+        json.writeStringField("rule", key.rule());
+        json.writeStringField("property", key.property());
+        json.writeNumberField("occurrence", key.occurrence());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.cfnperf.cli;
+
+import dev.cfnperf.Baseline;
+import dev.cfnperf.document.SyntaxException;
+import dev.cfnperf.report.Output;
+import dev.cfnperf.rules.Finding;
+import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.source.GitChanges;
+import dev.cfnperf.source.RepositoryRoot;
+import dev.cfnperf.source.SourceReader;
+import dev.cfnperf.source.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Leaves of a run's findings what is new: to a baseline, or in files changed since a revision. */
+final class Narrowing {
+  private final Console console;
+  private final SourceReader reader;
+  private final Optional<String> changedSince;
+  private final Optional<String> baseline;
+  private final Optional<String> writeBaseline;
+
+  Narrowing(Console console, SourceReader reader, LintOptions options) {
+    this.console = console;
+    this.reader = reader;
+    this.changedSince = options.changedSince();
+    this.baseline = options.baseline();
+    this.writeBaseline = options.writeBaseline();
+  }
+
+  LintResult apply(LintResult result) throws UsageException, IOException {
+    List<Finding> findings = result.findings();
+    if (changedSince.isPresent()) {
+      findings = changed(findings, changedSince.get());
+    }
+    if (baseline.isPresent()) {
+      findings = fresh(findings, baseline.get());
+    }
+    if (writeBaseline.isPresent()) {
+      write(result.findings(), writeBaseline.get());
+      findings = List.of();
+    }
+    return new LintResult(
+        result.files(), findings, result.errors(), result.notes(), result.suppressed());
+  }
+
+  private List<Finding> changed(List<Finding> findings, String revision) throws UsageException {
+    try {
+      Set<Path> files = GitChanges.since(revision, RepositoryRoot.around(console.directory()));
+      List<Finding> kept = new ArrayList<>();
+      for (Finding finding : findings) {
+        Path file = console.directory().resolve(finding.range().file());
+        if (Files.exists(file) && files.contains(file.toRealPath())) {
+          kept.add(finding);
+        }
+      }
+      return kept;
+    } catch (IOException failed) {
+      throw new UsageException("--changed-since: " + failed.getMessage());
+    }
+  }
+
+  private List<Finding> fresh(List<Finding> findings, String file) throws UsageException {
+    Path path = console.directory().resolve(file).normalize();
+    try {
+      Baseline known =
+          Baseline.read(
+              reader.read(path, RepositoryRoot.around(path.getParent())),
+              name -> nameBeside(path, name));
+      Baseline.Comparison compared = known.compare(findings);
+      console.say(
+          "baseline: "
+              + compared.fresh().size()
+              + " new, "
+              + compared.known()
+              + " known, "
+              + compared.gone()
+              + " gone");
+      return compared.fresh();
+    } catch (UnreadableException | SyntaxException | IOException failed) {
+      throw new UsageException("--baseline " + file + ": " + Problems.describe(failed));
+    }
+  }
+
+  private void write(List<Finding> findings, String file) throws IOException {
+    Path path = console.directory().resolve(file).normalize();
+    Baseline now = Baseline.of(findings, name -> nameBeside(path, name));
+    Output.of(path).write(now::write);
+    console.say("baseline: " + findings.size() + " findings written to " + file);
+  }
+
+  // Named from the baseline's folder, so that it holds wherever a run is started.
+  private String nameBeside(Path baselineFile, String name) {
+    Path file = console.directory().resolve(name).normalize();
+    return baselineFile.getParent().relativize(file).toString().replace('\\', '/');
+  }
+}
