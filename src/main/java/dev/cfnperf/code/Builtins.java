@@ -93,7 +93,7 @@ final class Builtins {
         grow(owner, list ? evaluation.loops().element(argument) : argument);
       }
       evaluation.invocations().runCallbacks(call);
-      return Meaning.unknown(owner.origins());
+      return Meaning.unknown(owner.origins().and(call.origins()));
     }
     if (plain.equals("put") || plain.equals("set") || plain.equals("setdefault")) {
       put(owner, call);

@@ -214,9 +214,7 @@ sealed interface Meaning {
     public Origins origins() {
       Origins all = Origins.NONE;
       for (Meaning value : fields.names().values()) {
-        if (value instanceof Handle || value instanceof Instance) {
-          all = all.and(Nesting.origins(value));
-        }
+        all = all.and(Nesting.origins(value));
       }
       return all;
     }
