@@ -26,6 +26,6 @@ public record Settings(
   public Settings over(Map<String, String> defaults) {
     Map<String, String> joined = new LinkedHashMap<>(defaults);
     joined.putAll(parameters);
-    return new Settings(rules, joined, suppressions, today);
+    return new Settings(rules, joined, code, suppressions, today);
   }
 }

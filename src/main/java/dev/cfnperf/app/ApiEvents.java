@@ -81,13 +81,21 @@ final class ApiEvents {
     return api;
   }
 
+  // Whether the event leaves it to the API who may use the route.
+  private static boolean isOpen(SamEvent event) {
+    return event.settings().block("Auth").map(auth -> !auth.sets("Authorizer")).orElse(true);
+  }
+
   // SAM leaves an API's own document alone, except for what it's told to merge.
   private boolean isAdded(SamEvent event, Api api, Route route) {
+    // It merges nothing into paths that are there but null.
+    boolean hasNoPaths =
+        api.definition().document().map(document -> document.isNull("paths")).orElse(false);
     boolean managed =
         !api.definition().exists()
             || (event.type().equals("HttpApi") && api.properties().sets("DefinitionBody"))
             || api.properties().flag("MergeDefinitions", false).surely(true);
-    return managed && app.apis().makesRoomFor(route, api);
+    return managed && !hasNoPaths && app.apis().makesRoomFor(route, api, isOpen(event));
   }
 
   private Route route(

@@ -65,6 +65,7 @@ public final class Application {
     DeliverySources.connect(app);
     Caches.connect(app);
     Databases.connect(app);
+    HttpStages.connect(app);
     return app;
   }
 
@@ -217,6 +218,11 @@ public final class Application {
     return apis.stages();
   }
 
+  /** The stages of HTTP and WebSocket APIs. */
+  public List<HttpStage> httpStages() {
+    return inventory.all(HttpStage.class);
+  }
+
   /** The routes of all APIs, also of those that the template doesn't declare. */
   public List<Route> routes() {
     return apis.routes();
@@ -247,6 +253,13 @@ public final class Application {
         && principal.component() instanceof LambdaFunction function) {
       function.isGranted(principal.grants());
     }
+  }
+
+  /** Takes out what the template declares under an id that SAM gives to a resource of its own. */
+  void replaceBy(Resource made) {
+    resources.removeIf(resource -> resource.id().equals(made.id()));
+    inventory.remove(made);
+    links.add(made);
   }
 
   /** All resources that exist, nested stacks' included. */

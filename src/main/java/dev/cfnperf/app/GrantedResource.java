@@ -41,6 +41,13 @@ record GrantedResource(Text text, Optional<Resource> resource) {
     return Truth.of(!wanted.equals("dynamodb") || isTableStream() == isStreamAction(action));
   }
 
+  /** Whether an action is one of its service's; true where its service can't be told. */
+  boolean hasActionsLike(String action) {
+    String service = service();
+    return service.isEmpty()
+        || new ActionPattern(service).covers(action.substring(0, action.indexOf(':')));
+  }
+
   private static boolean isStreamAction(String action) {
     return switch (action) {
       case "dynamodb:GetRecords",

@@ -84,6 +84,12 @@ public final class Block {
     return value instanceof Resolved.Unknown ? Truth.UNKNOWN : Truth.TRUE;
   }
 
+  /** Whether a property is written, but with nothing behind its name. */
+  public boolean isNull(String name) {
+    Optional<Node> value = fields.get(name);
+    return value.isPresent() && value.get() instanceof Scalar scalar && scalar.isNull();
+  }
+
   /** Whether a property is certainly set, though maybe not to what. */
   public boolean sets(String name) {
     return has(name).isTrue();
