@@ -88,7 +88,7 @@ final class NestedReadingsTest {
     RuleSet rules =
         RuleSet.of(
             Set.of("lambda-memory-unset"), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
-    Settings settings = new Settings(rules, Map.of(), true, () -> LocalDate.of(2026, 1, 1));
+    Settings settings = new Settings(rules, Map.of(), true, true, () -> LocalDate.of(2026, 1, 1));
     LintResult result =
         new CfnPerf(file -> settings, 1, new SourceReader(real)).lint(files, Progress.NONE);
     assertThat(result.errors()).isEmpty();

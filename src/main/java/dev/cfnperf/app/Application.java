@@ -30,7 +30,15 @@ public final class Application {
 
   /** Reads the graph out of a stack and its nested stacks. */
   public static Application of(Stack root) {
+    return of(root, FunctionSources.NONE);
+  }
+
+  /** Reads the graph out of a stack and its nested stacks, with the functions' source at hand. */
+  public static Application of(Stack root, FunctionSources sources) {
     Application app = new Application(root);
+    for (LambdaFunction function : app.functions()) {
+      function.readBy(app, sources);
+    }
     SharedGlobals.connect(app);
     FunctionEvents.connect(app);
     Apis.connect(app);

@@ -75,7 +75,8 @@ public final class FunctionStartup {
         .map(storage -> storage.integer("Size", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB))
         .orElseGet(
             () ->
-                properties.integer("EphemeralStorage", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB));
+                properties.integer(
+                    "EphemeralStorage", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB));
   }
 
   /** Whether it asks for more temporary storage than functions have by default. */
@@ -86,7 +87,9 @@ public final class FunctionStartup {
   /** Whether SnapStart could be switched on; provisioned concurrency left aside. */
   public Truth canSnapStart() {
     Truth supported =
-        function.code().runtime()
+        function
+            .code()
+            .runtime()
             .map(runtime -> Truth.of(runtime.supportsSnapStart()))
             .orElse(Truth.UNKNOWN);
     return supported

@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.code.FunctionCode;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
@@ -17,6 +18,7 @@ public final class LambdaFunction extends ResourceComponent {
   private final FunctionStartup startup;
   private final FunctionNetwork network;
   private final DeploymentPackage code;
+  private FunctionSourceCode source = FunctionSourceCode.NONE;
   private List<LambdaFunction> siblings = List.of();
   private Grants grants = new Grants();
   private final List<ApiWait> apiWaits = new ArrayList<>();
@@ -45,7 +47,7 @@ public final class LambdaFunction extends ResourceComponent {
   /** A caller that waits for the answer, as far as such a one is visible. */
   public Optional<Trigger> waitingCaller() {
     for (Trigger trigger : triggers) {
-      if (trigger.kind().isInteractive() && !trigger.enabled().isFalse()) {
+      if (trigger.isInteractive() && !trigger.enabled().isFalse()) {
         return Optional.of(trigger);
       }
     }
@@ -67,6 +69,27 @@ public final class LambdaFunction extends ResourceComponent {
   /** What runs: runtime, instruction set, build and environment variables. */
   public DeploymentPackage code() {
     return code;
+  }
+
+  void readBy(Application app, FunctionSources sources) {
+    SourceDescription description = new SourceDescription(resource(), properties());
+    source =
+        new FunctionSourceCode(
+            () ->
+                description.isLocal()
+                    ? sources.read(resource().stack().template().text(), description::addTo)
+                    : Optional.empty(),
+            code -> new FunctionCalls(app, this).of(code.calls()));
+  }
+
+  /** What its source says; empty where there's none at hand or nobody wants it read. */
+  public Optional<FunctionCode> source() {
+    return source.code();
+  }
+
+  /** The AWS operations that its source calls, with what they go to. */
+  public List<FunctionCall> calls() {
+    return source.calls();
   }
 
   void isGranted(Grants allowed) {

@@ -22,8 +22,7 @@ final class Networks {
     }
     for (Resource endpoint : app.resources("AWS::EC2::VPCEndpoint")) {
       Block properties = endpoint.properties();
-      Text service =
-          properties.text("ServiceName").orElse(new Text("", endpoint.range()));
+      Text service = properties.text("ServiceName").orElse(new Text("", endpoint.range()));
       List<Vpc> owners = of(properties.texts("VpcId"), vpcs, app);
       // One whose VPC can't be told may be in each of them, and lead anywhere.
       for (Vpc vpc : owners.isEmpty() ? vpcs.values() : owners) {
@@ -34,15 +33,15 @@ final class Networks {
       for (Text subnet : function.network().subnets()) {
         Optional<Resource> resource = app.links().resource(subnet);
         if (resource.isPresent() && resource.get().type().equals("AWS::EC2::Subnet")) {
-          of(resource.get().properties().texts("VpcId"), vpcs, app).forEach(function.network()::isIn);
+          of(resource.get().properties().texts("VpcId"), vpcs, app)
+              .forEach(function.network()::isIn);
         }
       }
     }
   }
 
   private static List<Vpc> of(List<Text> id, Map<String, Vpc> vpcs, Application app) {
-    Optional<Resource> resource =
-        id.isEmpty() ? Optional.empty() : app.links().resource(id.get(0));
+    Optional<Resource> resource = id.isEmpty() ? Optional.empty() : app.links().resource(id.get(0));
     return resource
         .flatMap(found -> Optional.ofNullable(vpcs.get(found.id())))
         .map(List::of)

@@ -39,13 +39,15 @@ final class Qualifiers {
         .autoPublishAlias()
         .ifPresent(
             alias ->
-                function.startup().add(
-                    new Qualifier(
-                        function,
-                        Qualifier.Kind.ALIAS,
-                        alias.toString(),
-                        function.properties(),
-                        alias.range())));
+                function
+                    .startup()
+                    .add(
+                        new Qualifier(
+                            function,
+                            Qualifier.Kind.ALIAS,
+                            alias.toString(),
+                            function.properties(),
+                            alias.range())));
   }
 
   private void read(Resource resource, Qualifier.Kind kind) {
@@ -104,8 +106,7 @@ final class Qualifiers {
       String id = Links.idOf(symbol);
       Optional<Resource> resource = app.links().byId(id);
       if (resource.isPresent() && resource.get().type().equals("AWS::Lambda::Alias")) {
-        return Optional.of(
-            resource.get().properties().text("Name").map(Text::toString).orElse(id));
+        return Optional.of(resource.get().properties().text("Name").map(Text::toString).orElse(id));
       }
       if (resource.isPresent() && resource.get().type().equals("AWS::Lambda::Version")) {
         return Optional.of(id);

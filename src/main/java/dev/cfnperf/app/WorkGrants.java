@@ -11,7 +11,9 @@ final class WorkGrants {
   static List<Grant> of(LambdaFunction function) {
     List<Grant> found = new ArrayList<>();
     for (Grant grant : function.grants().all()) {
-      if (!servesRunning(grant) && !servesPolling(grant, function) && !keepsFailures(grant, function)) {
+      if (!servesRunning(grant)
+          && !servesPolling(grant, function)
+          && !keepsFailures(grant, function)) {
         found.add(grant);
       }
     }
@@ -61,7 +63,8 @@ final class WorkGrants {
       return false;
     }
     Component target = grant.targets().get(0);
-    boolean sends = grant.action().equals("sqs:SendMessage") || grant.action().equals("sns:Publish");
+    boolean sends =
+        grant.action().equals("sqs:SendMessage") || grant.action().equals("sns:Publish");
     return sends
         && (target instanceof Queue queue && queue.isFailureSink())
         && function.hasFailureDestination().isTrue();

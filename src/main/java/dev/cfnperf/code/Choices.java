@@ -13,7 +13,8 @@ final class Choices {
     List<Meaning> options = new ArrayList<>();
     Origins lost = Origins.NONE;
     for (Meaning option : found) {
-      List<Meaning> each = option instanceof Meaning.Choice choice ? choice.options() : List.of(option);
+      List<Meaning> each =
+          option instanceof Meaning.Choice choice ? choice.options() : List.of(option);
       for (Meaning one : each) {
         if (!one.isKnown() || options.size() >= MOST) {
           lost = lost.and(Nesting.origins(one));
@@ -23,7 +24,9 @@ final class Choices {
       }
     }
     if (options.isEmpty()) {
-      return found.isEmpty() || !allAbsent(found) ? new Meaning.Unknown(lost, isOpaque(found)) : Meaning.ABSENT;
+      return found.isEmpty() || !allAbsent(found)
+          ? new Meaning.Unknown(lost, isOpaque(found))
+          : Meaning.ABSENT;
     }
     if (!lost.equals(Origins.NONE)) {
       options.add(new Meaning.Unknown(lost, isOpaque(found)));

@@ -1,5 +1,6 @@
 package dev.cfnperf.code;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ record CodePlace(
     boolean zippedAsIs,
     List<Path> manifests,
     List<Note> notes) {
+
+  /** Whether what's packaged is a built zip or jar of which the source folder isn't known. */
+  boolean isArtefact() {
+    return packaged.isPresent() && manifests.isEmpty() && !Files.isDirectory(packaged.get());
+  }
 
   /** The handler's file, or inline code where there's none. */
   record Handler(Optional<Path> file, HandlerName name) {}

@@ -19,10 +19,11 @@ public final class CodeReader {
   private static final long NANOSECONDS_PER_FUNCTION = 2_000_000_000L;
 
   private final Function<Path, String> shown;
-  private final SyntaxReader syntax = new SyntaxReader();
+  private final SyntaxReader syntax;
   private final Map<Path, ParsedFiles> repositories = new ConcurrentHashMap<>();
   private final Map<Path, PackageContent> contents = new ConcurrentHashMap<>();
   private final Map<Path, Optional<Manifest>> manifests = new ConcurrentHashMap<>();
+  private final Map<Path, List<Manifest>> artefacts = new ConcurrentHashMap<>();
 
   /**
    * A reader for any number of functions.
@@ -30,7 +31,12 @@ public final class CodeReader {
    * @param shown how people are shown a path: relative to the working directory, with {@code /}
    */
   public CodeReader(Function<Path, String> shown) {
+    this(shown, new SyntaxReader());
+  }
+
+  CodeReader(Function<Path, String> shown, SyntaxReader syntax) {
     this.shown = shown;
+    this.syntax = syntax;
   }
 
   /** Reads what a function's source tells; never fails, but may know little. */
@@ -47,7 +53,7 @@ public final class CodeReader {
       return new FunctionCode(
           place.language(),
           Optional.empty(),
-          List.of(),
+          unparsed(place, files.get()),
           List.of(),
           found,
           content,
@@ -58,6 +64,16 @@ public final class CodeReader {
           place.notes());
     }
     return evaluate(source, place, files.get(), found, content);
+  }
+
+  /** The handler's file in a language that isn't parsed. */
+  private static List<SourceText> unparsed(CodePlace place, ParsedFiles files) {
+    return place
+        .handler()
+        .flatMap(CodePlace.Handler::file)
+        .flatMap(files::text)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private Optional<ParsedFiles> files(Path root) {
@@ -99,12 +115,19 @@ public final class CodeReader {
 
   private List<Manifest> manifests(CodePlace place, ParsedFiles files) {
     List<Manifest> found = new ArrayList<>();
+    if (place.isArtefact()) {
+      return place.packaged().map(path -> inArtefact(path)).orElse(List.of());
+    }
     for (Path path : place.manifests()) {
       manifests
           .computeIfAbsent(path, p -> files.text(p).flatMap(ManifestReader::read))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  private List<Manifest> inArtefact(Path path) {
+    return artefacts.computeIfAbsent(path, p -> new Artefact(shown.apply(p), p).manifests());
   }
 
   private FunctionCode evaluate(

@@ -27,6 +27,9 @@ final class CodeSearch {
     Optional<Path> given = given();
     Optional<Path> artefact = given.flatMap(files::file).filter(CodeSearch::isArtefact);
     Optional<Path> folder = folder(given);
+    if (folder.isEmpty() && artefact.isPresent()) {
+      return built(artefact.get(), byRuntime.orElse(Language.UNKNOWN));
+    }
     if (folder.isEmpty()) {
       given.ifPresent(
           path -> notes.add(new Note(files.shown(path), "isn't there: source not read")));
@@ -42,10 +45,7 @@ final class CodeSearch {
               "the handler's file isn't there: " + source.handler().orElse("no Handler")));
     }
     Language found =
-        handler
-            .flatMap(CodePlace.Handler::file)
-            .flatMap(CodeSearch::languageOf)
-            .orElse(language);
+        handler.flatMap(CodePlace.Handler::file).flatMap(CodeSearch::languageOf).orElse(language);
     Path packaged = artefact.orElse(folder.get());
     return new CodePlace(
         found,
@@ -86,6 +86,20 @@ final class CodeSearch {
     }
     boolean script = text.contains("exports.") || text.contains("=>") || text.contains("export ");
     return script ? Language.JAVASCRIPT : Language.UNKNOWN;
+  }
+
+  /** A zip or jar that no project is around: its size and manifests are all that's known. */
+  private CodePlace built(Path artefact, Language language) {
+    notes.add(new Note(files.shown(artefact), "a built artefact: source not read"));
+    return new CodePlace(
+        language,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(artefact),
+        true,
+        List.of(),
+        notes);
   }
 
   private CodePlace nothing(Language language) {

@@ -21,7 +21,11 @@ final class Definitions {
 
   Meaning.Closure closure(Syntax function, Frame frame) {
     return new Meaning.Closure(
-        function, frame.scope(), frame.module(), frame.self(), Annotations.hasDecorator(function, MEMOIZERS));
+        function,
+        frame.scope(),
+        frame.module(),
+        frame.self(),
+        Annotations.hasDecorator(function, MEMOIZERS));
   }
 
   /** Python's decorated function or class: what the name stands for in the end. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * and a {@link Note} says why.
  *
  * @param handler the handler's file and function; empty when it wasn't found or isn't parsed
- * @param files the files that were parsed, the handler's first
+ * @param files the function's source files, the handler's first; for Kotlin only that one
  * @param imports every import in those files, in order of place
  * @param manifests the package manifests that count for this function, the nearest first
  * @param content what the code folder or artefact holds; empty for inline code and images, and

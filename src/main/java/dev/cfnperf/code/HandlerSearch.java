@@ -36,7 +36,8 @@ final class HandlerSearch {
         .or(() -> resolved(folder, module + "/__init__.py"))
         .map(
             file ->
-                new CodePlace.Handler(Optional.of(file), new HandlerName(List.of(handler.substring(dot + 1)))));
+                new CodePlace.Handler(
+                    Optional.of(file), new HandlerName(List.of(handler.substring(dot + 1)))));
   }
 
   private Optional<Path> resolved(Path folder, String path) {

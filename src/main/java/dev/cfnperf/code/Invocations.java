@@ -39,9 +39,7 @@ final class Invocations {
       }
       if (name.equals("this")
           && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {
-        return evaluation
-            .instances()
-            .otherConstructor(me, Invocation.of(call, frame, evaluation));
+        return evaluation.instances().otherConstructor(me, Invocation.of(call, frame, evaluation));
       }
       if (name.equals("super")
           && frame.self().orElse(Meaning.UNKNOWN) instanceof Meaning.Instance me) {

@@ -32,7 +32,8 @@ final class JavaLayout {
     return found;
   }
 
-  static Optional<CodePlace.Handler> handler(FunctionSource source, Path folder, ParsedFiles files) {
+  static Optional<CodePlace.Handler> handler(
+      FunctionSource source, Path folder, ParsedFiles files) {
     String handler = source.handler().orElse("");
     int colons = handler.indexOf("::");
     String className = colons < 0 ? handler : handler.substring(0, colons);
@@ -76,7 +77,8 @@ final class JavaLayout {
       boolean matches =
           wanted.isEmpty() ? functions.size() == 1 : wanted.get().equalsIgnoreCase(name);
       if (matches) {
-        return Optional.of(new CodePlace.Handler(Optional.of(file), new HandlerName(List.of(name))));
+        return Optional.of(
+            new CodePlace.Handler(Optional.of(file), new HandlerName(List.of(name))));
       }
     }
     return inBeans(wanted, tree);

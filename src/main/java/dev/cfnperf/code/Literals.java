@@ -52,14 +52,17 @@ final class Literals {
     for (Syntax item : object.parts(SyntaxRole.ITEM)) {
       switch (item.kind()) {
         case PAIR -> pair(struct, item, frame);
-        case SHORTHAND -> struct.put(item.text(), evaluation.expressions().evaluate(item, frame), item);
-        case SPREAD -> evaluation.builtins().merge(struct, evaluation.expressions().evaluate(item, frame));
+        case SHORTHAND ->
+            struct.put(item.text(), evaluation.expressions().evaluate(item, frame), item);
+        case SPREAD ->
+            evaluation.builtins().merge(struct, evaluation.expressions().evaluate(item, frame));
         case FUNCTION ->
             struct.put(
                 item.textOf(SyntaxRole.NAME),
                 evaluation.definitions().closure(item, frame).bound(struct),
                 item);
-        default -> struct.rest = struct.rest.and(evaluation.expressions().evaluate(item, frame).origins());
+        default ->
+            struct.rest = struct.rest.and(evaluation.expressions().evaluate(item, frame).origins());
       }
     }
     return struct;

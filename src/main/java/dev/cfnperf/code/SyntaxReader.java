@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.treesitter.TSInputEncoding;
 import org.treesitter.TSNode;
 import org.treesitter.TSParser;
@@ -24,7 +25,17 @@ final class SyntaxReader {
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final Map<Language, Grammar> grammars = new EnumMap<>(Language.class);
+  private final Function<Language, Grammar> loading;
   private Optional<String> failure = Optional.empty();
+
+  SyntaxReader() {
+    this(Grammar::of);
+  }
+
+  /** A reader whose grammars come from elsewhere. */
+  SyntaxReader(Function<Language, Grammar> loading) {
+    this.loading = loading;
+  }
 
   /** Why the native library couldn't be loaded, if it couldn't. */
   synchronized Optional<String> failure() {
@@ -45,7 +56,7 @@ final class SyntaxReader {
       return Optional.of(known);
     }
     try {
-      Grammar loaded = Grammar.of(language);
+      Grammar loaded = loading.apply(language);
       grammars.put(language, loaded);
       return Optional.of(loaded);
     } catch (LinkageError | RuntimeException e) {

@@ -135,6 +135,19 @@ public final class Block {
     return Optional.of(value instanceof Chars chars ? Optional.of(chars.text()) : Optional.empty());
   }
 
+  /** Where the characters of a text stand: the scalar, also if it's the argument of a function. */
+  public Range valueRange(String name) {
+    return fields.get(name).map(Block::scalarRange).orElse(place);
+  }
+
+  private static Range scalarRange(Node node) {
+    if (node instanceof Intrinsic call) {
+      return scalarRange(call.argument());
+    }
+    boolean holdsMore = node instanceof Node.Sequence list && !list.items().isEmpty();
+    return holdsMore ? scalarRange(((Node.Sequence) node).items().get(0)) : node.range();
+  }
+
   /** A string that may have holes; empty if it's not set or not text. */
   public Optional<Text> text(String name) {
     return evaluate(name) instanceof Chars chars

@@ -78,9 +78,7 @@ public final class Resource {
 
   private Resolved written() {
     Optional<Node> properties = body.get("Properties");
-    return properties.isPresent()
-        ? stack.evaluator().evaluate(properties.get())
-        : Resolved.ABSENT;
+    return properties.isPresent() ? stack.evaluator().evaluate(properties.get()) : Resolved.ABSENT;
   }
 
   Mapping merged() {

@@ -216,8 +216,7 @@ final class GrantsTest {
                           Resource: !GetAtt Archive.Arn
             """);
     assertThat(function(app, "Worker").workGrants().stream().map(Grant::toString))
-        .containsExactly(
-            "sqs:SendMessage on [Archive]");
+        .containsExactly("sqs:SendMessage on [Archive]");
   }
 
   @Test

@@ -57,7 +57,9 @@ final class QualifierTest {
   @Test
   void aCallerThatNamesTheFunctionGetsTheLatestCode() throws Exception {
     for (String named :
-        new String[] {"!Ref Quote", "!GetAtt Quote.Arn", "!Sub 'arn:aws:lambda:x:1:function:${Quote}'"}) {
+        new String[] {
+          "!Ref Quote", "!GetAtt Quote.Arn", "!Sub 'arn:aws:lambda:x:1:function:${Quote}'"
+        }) {
       LambdaFunction quote = raw(named, "function:none");
       assertThat(quote.triggers().get(0).qualifier())
           .as(named)
@@ -98,9 +100,7 @@ final class QualifierTest {
                   Files: {Type: AWS::S3::Bucket}
                 """));
     assertThat(quote.triggers()).hasSize(5);
-    assertThat(quote.triggers())
-        .extracting(Trigger::qualifier)
-        .containsOnly(Optional.of("live"));
+    assertThat(quote.triggers()).extracting(Trigger::qualifier).containsOnly(Optional.of("live"));
     assertThat(quote.startup().publishesVersions()).isEqualTo(Truth.TRUE);
   }
 }

@@ -50,7 +50,11 @@ final class ScenarioFindingsTest {
   @Test
   void severalResourcesAtOnePlaceAreOneFindingThatNamesThem() {
     findings.add(
-        DEV, List.of(finding(1, "Orders", "slow."), finding(1, "Refunds", "slow."), finding(1, "C", "slow.")));
+        DEV,
+        List.of(
+            finding(1, "Orders", "slow."),
+            finding(1, "Refunds", "slow."),
+            finding(1, "C", "slow.")));
     assertThat(findings.all())
         .extracting(Finding::message)
         .containsExactly("slow. The same holds for Refunds, C.");

@@ -12,9 +12,19 @@ final class BlockTest {
 
   @ParameterizedTest
   @CsvSource({
-    "512, 512", "'\"512\"', 512", "512.0, 512", "-1, -1", "abc, unknown", "'1,2', unknown",
-    "99999999999, unknown", "!Ref X, unknown", "[1], unknown", "{a: b}, unknown",
-    "null, 128 (default)", "!Ref AWS::NoValue, 128 (default)", "!Foo x, unknown"
+    "512, 512",
+    "'\"512\"', 512",
+    "512.0, 512",
+    "-1, -1",
+    "abc, unknown",
+    "'1,2', unknown",
+    "99999999999, unknown",
+    "!Ref X, unknown",
+    "[1], unknown",
+    "{a: b}, unknown",
+    "null, 128 (default)",
+    "!Ref AWS::NoValue, 128 (default)",
+    "!Foo x, unknown"
   })
   void numbers(String written, String expected) {
     assertThat(of(written).integer("A", 128)).hasToString(expected);
@@ -22,8 +32,14 @@ final class BlockTest {
 
   @ParameterizedTest
   @CsvSource({
-    "true, true", "'\"true\"', true", "'\"False\"', false", "TRUE, true", "yes, true", "1, unknown",
-    "!Ref X, unknown", "null, false (default)"
+    "true, true",
+    "'\"true\"', true",
+    "'\"False\"', false",
+    "TRUE, true",
+    "yes, true",
+    "1, unknown",
+    "!Ref X, unknown",
+    "null, false (default)"
   })
   void booleans(String written, String expected) {
     assertThat(of(written).flag("A", false)).hasToString(expected);
@@ -31,8 +47,13 @@ final class BlockTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, TRUE", "!Ref X, TRUE", "!Ref AWS::NoValue, FALSE", "null, FALSE", "!Foo x, UNKNOWN",
-    "'{}', TRUE", "[], TRUE"
+    "1, TRUE",
+    "!Ref X, TRUE",
+    "!Ref AWS::NoValue, FALSE",
+    "null, FALSE",
+    "!Foo x, UNKNOWN",
+    "'{}', TRUE",
+    "[], TRUE"
   })
   void presence(String written, Truth expected) {
     assertThat(of(written).has("A")).isEqualTo(expected);

@@ -59,9 +59,11 @@ final class LoopsTest {
 
   @Test
   void nestedLoopsThatExplodeAreCutOff() {
-    StringBuilder body = new StringBuilder("{\"R${A}${B}${C}${D}${E}${F}\": {Type: AWS::SNS::Topic}}");
+    StringBuilder body =
+        new StringBuilder("{\"R${A}${B}${C}${D}${E}${F}\": {Type: AWS::SNS::Topic}}");
     for (String name : new String[] {"F", "E", "D", "C", "B", "A"}) {
-      body.insert(0, "{\"Fn::ForEach::" + name + "\": [" + name + ", [1,2,3,4,5,6,7,8,9,a,b,c,d], ");
+      body.insert(
+          0, "{\"Fn::ForEach::" + name + "\": [" + name + ", [1,2,3,4,5,6,7,8,9,a,b,c,d], ");
       body.append("]}");
     }
     StackFixture fixture =

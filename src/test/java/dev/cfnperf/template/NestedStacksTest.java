@@ -114,8 +114,12 @@ final class NestedStacksTest {
                     Properties:
                       A: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: a.yaml}}}
                 """)
-            .file("a.yaml", "x: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: b.yaml}}}")
-            .file("b.yaml", "y: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: a.yaml}}}");
+            .file(
+                "a.yaml",
+                "x: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: b.yaml}}}")
+            .file(
+                "b.yaml",
+                "y: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: a.yaml}}}");
     assertThat(fixture.value("W", "A")).isEqualTo("{x: {y: unknown}}");
   }
 

@@ -80,7 +80,8 @@ final class ScenariosTest {
 
   @Test
   void whatTheUserSetsIsNeitherVariedNorIsItsCondition() {
-    StackFixture fixture = StackFixture.of(STAGED.formatted(", Default: dev")).given("Stage", "prod");
+    StackFixture fixture =
+        StackFixture.of(STAGED.formatted(", Default: dev")).given("Stage", "prod");
     assertThat(fixture.scenarios()).hasSize(1);
     assertThat(fixture.variants("Worker", "MemorySize")).containsExactly("1024");
     StackFixture other = StackFixture.of(STAGED.formatted("")).given("Stage", "qa");
@@ -187,7 +188,8 @@ final class ScenariosTest {
       root.append("  W" + i + ": {Type: AWS::Lambda::Function, Condition: C" + i + "}\n");
     }
     for (int i = 0; i < 26; i++) {
-      root.append("  N" + i + ":\n    Type: AWS::CloudFormation::Stack\n    Condition: C" + i + "\n");
+      root.append(
+          "  N" + i + ":\n    Type: AWS::CloudFormation::Stack\n    Condition: C" + i + "\n");
       root.append("    Properties:\n      TemplateURL: child.yaml\n      Parameters:\n");
       root.append("        Stage: !Ref P" + (i + 5) + "\n        Name: !Sub 'x${P" + i + "}'\n");
     }
@@ -219,7 +221,8 @@ final class ScenariosTest {
   void theNumberOfScenariosIsBounded() {
     StringBuilder template = new StringBuilder("Parameters:\n");
     StringBuilder conditions = new StringBuilder("Conditions:\n");
-    StringBuilder worker = new StringBuilder("Resources:\n  W:\n    Type: A::B::C\n    Properties:\n");
+    StringBuilder worker =
+        new StringBuilder("Resources:\n  W:\n    Type: A::B::C\n    Properties:\n");
     for (int i = 0; i < 200; i++) {
       template.append("  P" + i + ": {Type: String}\n");
       for (int j = 0; j < 20; j++) {
@@ -248,7 +251,8 @@ final class ScenariosTest {
 
   @Test
   void aLongChainOfConditionsEnds() {
-    StringBuilder template = new StringBuilder("Conditions:\n  C0: !Equals [!Ref AWS::Region, x]\n");
+    StringBuilder template =
+        new StringBuilder("Conditions:\n  C0: !Equals [!Ref AWS::Region, x]\n");
     for (int i = 1; i < 20_000; i++) {
       template.append("  C" + i + ": !Not [!Condition C" + (i - 1) + "]\n");
     }
@@ -287,8 +291,7 @@ final class ScenariosTest {
     for (int i = 1; i < 12; i++) {
       fixture.file("s" + i + ".yaml", doubling(i));
     }
-    String value =
-        assertTimeout(GENEROUS, () -> fixture.value("N/N/N/N/N/N/N/W", "Description"));
+    String value = assertTimeout(GENEROUS, () -> fixture.value("N/N/N/N/N/N/N/W", "Description"));
     assertThat(value).contains("Ref(P)").hasSizeLessThan(2000);
     assertThat(assertTimeout(GENEROUS, fixture::scenarios)).hasSizeLessThanOrEqualTo(48);
   }

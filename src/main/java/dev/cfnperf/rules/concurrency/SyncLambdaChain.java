@@ -20,7 +20,8 @@ final class SyncLambdaChain implements Rule {
     for (LambdaFunction caller : app.functions()) {
       for (Grant grant : caller.grants().granting(INVOKE)) {
         for (Component target : grant.targets()) {
-          if (target instanceof LambdaFunction called && maySynchronouslyCall(caller, called, grant)) {
+          if (target instanceof LambdaFunction called
+              && maySynchronouslyCall(caller, called, grant)) {
             findings
                 .at(grant.range(), caller)
                 .related(called, "may be called by " + caller)

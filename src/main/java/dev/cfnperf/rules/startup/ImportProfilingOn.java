@@ -23,9 +23,7 @@ final class ImportProfilingOn implements Rule {
       boolean isOtherLanguage =
           function.code().runtime().isPresent()
               && !function.code().runsOn(LambdaRuntime.Family.PYTHON);
-      if (set.isPresent()
-          && set.get().test(text -> !text.isEmpty()).isTrue()
-          && !isOtherLanguage) {
+      if (set.isPresent() && set.get().test(text -> !text.isEmpty()).isTrue() && !isOtherLanguage) {
         findings
             .at(set.get().range(), function)
             .report(

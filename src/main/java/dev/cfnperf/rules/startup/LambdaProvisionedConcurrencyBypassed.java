@@ -47,15 +47,10 @@ final class LambdaProvisionedConcurrencyBypassed implements Rule {
   }
 
   private static void report(
-      LambdaFunction function,
-      String what,
-      Qualifier qualifier,
-      Range place,
-      Findings findings) {
+      LambdaFunction function, String what, Qualifier qualifier, Range place, Findings findings) {
     Findings.Draft draft = findings.at(place, function);
     for (Trigger trigger : function.triggers()) {
-      draft.related(
-          trigger.range(), "invokes " + trigger.qualifier().orElse("another version"));
+      draft.related(trigger.range(), "invokes " + trigger.qualifier().orElse("another version"));
     }
     Trigger first = function.triggers().get(0);
     draft.report(

@@ -14,7 +14,8 @@ final class LambdaSnapstartInert implements Rule {
   @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
-      if (function.startup().hasSnapStart().isTrue() && function.startup().publishesVersions().isFalse()) {
+      if (function.startup().hasSnapStart().isTrue()
+          && function.startup().publishesVersions().isFalse()) {
         findings
             .at(function.at("SnapStart"), function)
             .report(
