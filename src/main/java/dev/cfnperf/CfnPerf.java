@@ -1,6 +1,7 @@
 package dev.cfnperf;
 
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.FunctionSources;
 import dev.cfnperf.document.Document;
 import dev.cfnperf.document.Documents;
 import dev.cfnperf.document.SyntaxException;
@@ -29,6 +30,7 @@ public final class CfnPerf {
   private final SettingsSource settings;
   private final int jobs;
   private final SourceReader reader;
+  private final RepositoryCode code;
 
   /**
    * A linter.
@@ -39,6 +41,7 @@ public final class CfnPerf {
     this.settings = settings;
     this.jobs = jobs;
     this.reader = reader;
+    this.code = new RepositoryCode(reader);
   }
 
   /** Lints files, several at a time; those that turn out not to be templates are left out. */
@@ -72,11 +75,12 @@ public final class CfnPerf {
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
-      List<Application> scenarios = applications(template.get(), drawnIn, how);
+      List<Application> scenarios = applications(template.get(), drawnIn, sources(around, how), how);
       outcome.add(how.rules().check(scenarios, text.path()));
       if (how.suppressions()) {
         outcome.suppress(Suppressor.of(text, scenarios, how.today()), how.rules());
       }
+      outcome.of(text.path(), drawnIn.nested());
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
     } catch (SyntaxException malformed) {
@@ -87,12 +91,19 @@ public final class CfnPerf {
     return outcome;
   }
 
+  private FunctionSources sources(LocalFiles around, Settings how) {
+    return how.code() && around instanceof RepositoryFiles files
+        ? code.within(files.root())
+        : FunctionSources.NONE;
+  }
+
   // One application for each set of circumstances that a resource of the template may meet.
-  private List<Application> applications(Template template, Templates drawnIn, Settings how) {
+  private static List<Application> applications(
+      Template template, Templates drawnIn, FunctionSources sources, Settings how) {
     List<Application> applications = new ArrayList<>();
     for (Scenario scenario : Scenarios.of(template, drawnIn, how.parameters())) {
       Stack stack = Stack.root(template, drawnIn, scenario, how.parameters());
-      applications.add(Application.of(stack));
+      applications.add(Application.of(stack, sources));
     }
     return applications;
   }

@@ -22,6 +22,8 @@ final class Outcome {
   private final List<Diagnostic> notes = new ArrayList<>();
   private final Map<Suppression, Finding> ifUnused = new LinkedHashMap<>();
   private final Set<Suppression> usedSuppressions = new HashSet<>();
+  private String file = "";
+  private Set<String> nested = Set.of();
   private boolean template = true;
   private int suppressed;
 
@@ -45,20 +47,30 @@ final class Outcome {
   static LintResult merge(List<Outcome> outcomes) {
     Outcome all = new Outcome();
     int files = 0;
+    NestedReadings readings = new NestedReadings();
+    for (Outcome each : outcomes) {
+      readings.add(each.file, each.nested);
+    }
     for (Outcome each : outcomes) {
       files += each.template ? 1 : 0;
-      all.findings.addAll(each.findings);
+      all.findings.addAll(readings.select(each.file, each.findings));
       all.errors.addAll(each.errors);
       all.notes.addAll(each.notes);
       all.ifUnused.putAll(each.ifUnused);
       all.usedSuppressions.addAll(each.usedSuppressions);
-      all.suppressed += each.suppressed;
+      all.suppressed += readings.isNested(each.file) ? 0 : each.suppressed;
     }
     // Only now: a nested stack's suppression may be of use only where a parent nests it.
     all.ifUnused.keySet().removeAll(all.usedSuppressions);
     all.findings.addAll(all.ifUnused.values());
     return new LintResult(
         files, sorted(all.findings), sorted(all.errors), sorted(all.notes), all.suppressed);
+  }
+
+  /** Says which template this is of, and the files of the stacks that it nests. */
+  void of(String name, Set<String> nestedFiles) {
+    file = name;
+    nested = nestedFiles;
   }
 
   void add(RuleSet.Checked checked) {
@@ -96,7 +108,7 @@ final class Outcome {
     return notes;
   }
 
-  // A nested stack that is linted on its own as well brings the same things twice.
+  // Files that several templates draw in bring the same things several times.
   private static <T extends Comparable<? super T>> List<T> sorted(List<T> items) {
     Collections.sort(items);
     List<T> once = new ArrayList<>(items.size());

@@ -129,7 +129,7 @@ final class SamParityTest {
     Path folder = file.toRealPath().getParent();
     LintResult result =
         new CfnPerf(
-                any -> new Settings(RULES, Map.of(), true, LocalDate::now),
+                any -> new Settings(RULES, Map.of(), true, true, LocalDate::now),
                 1,
                 new SourceReader(folder))
             .lint(

@@ -80,6 +80,17 @@ record ActionPattern(String text) {
     return true;
   }
 
+  /** Whether it only tells of a resource itself, such as its settings, and not of its content. */
+  boolean onlyDescribes() {
+    String head = operationHead();
+    boolean isListing = head.startsWith("list") && !service().equals("s3");
+    return isListing
+        || head.startsWith("describe")
+        || head.startsWith("getqueue")
+        || head.startsWith("getbucket")
+        || head.startsWith("gettopic");
+  }
+
   /** Whether it covers an action that is written out. */
   boolean covers(String action) {
     return covers(action.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));

@@ -40,6 +40,10 @@ public abstract sealed class Api extends ResourceComponent permits RestApi, Http
     routes.add(route);
   }
 
+  final void remove(Route route) {
+    routes.remove(route);
+  }
+
   final void add(Authorizer authorizer) {
     authorizers.add(authorizer);
   }

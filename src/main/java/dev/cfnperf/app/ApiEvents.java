@@ -38,7 +38,7 @@ final class ApiEvents {
     Trigger.Kind kind =
         api.map(Api::triggerKind).orElse(rest ? Trigger.Kind.REST_API : Trigger.Kind.HTTP_API);
     Route route = route(event.owner(), event.settings(), event.range(), rest, api);
-    if (api.isEmpty() || (isManaged(api.get()) && !has(api.get(), route))) {
+    if (api.isEmpty() || isAdded(event, api.get(), route)) {
       app.apis().add(route, kind);
       return;
     }
@@ -81,20 +81,21 @@ final class ApiEvents {
     return api;
   }
 
-  // SAM leaves an API's own document alone, except for what it's told to merge.
-  private static boolean isManaged(Api api) {
-    return !api.definition().exists()
-        || (api instanceof HttpApi && api.properties().sets("DefinitionBody"))
-        || api.properties().flag("MergeDefinitions", false).surely(true);
+  // Whether the event leaves it to the API who may use the route.
+  private static boolean isOpen(SamEvent event) {
+    return event.settings().block("Auth").map(auth -> !auth.sets("Authorizer")).orElse(true);
   }
 
-  private static boolean has(Api api, Route route) {
-    for (Route each : api.routes()) {
-      if (each.path().equals(route.path()) && each.method().equals(route.method())) {
-        return true;
-      }
-    }
-    return false;
+  // SAM leaves an API's own document alone, except for what it's told to merge.
+  private boolean isAdded(SamEvent event, Api api, Route route) {
+    // It merges nothing into paths that are there but null.
+    boolean hasNoPaths =
+        api.definition().document().map(document -> document.isNull("paths")).orElse(false);
+    boolean managed =
+        !api.definition().exists()
+            || (event.type().equals("HttpApi") && api.properties().sets("DefinitionBody"))
+            || api.properties().flag("MergeDefinitions", false).surely(true);
+    return managed && !hasNoPaths && app.apis().makesRoomFor(route, api, isOpen(event));
   }
 
   private Route route(

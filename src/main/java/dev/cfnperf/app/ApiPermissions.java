@@ -19,36 +19,54 @@ final class ApiPermissions {
       boolean api =
           properties.string("Principal", "").test("apigateway.amazonaws.com"::equals).isTrue();
       if (api) {
+        Optional<Text> source = properties.text("SourceArn");
+        Optional<Api> from = source.flatMap(app.apis()::find);
         properties
             .text("FunctionName")
             .flatMap(app::function)
-            .filter(function -> !isTriggeredByApi(function))
-            .ifPresent(function -> addTrigger(app, function, properties, resource.range()));
+            .filter(function -> !isTriggeredBy(from, function))
+            .ifPresent(
+                function ->
+                    addTrigger(
+                        function,
+                        source,
+                        from,
+                        resource.range(),
+                        properties.text("FunctionName").flatMap(app::qualifier)));
       }
     }
   }
 
-  private static boolean isTriggeredByApi(LambdaFunction function) {
+  /** Whether the API, or one that may be it, is known to invoke the function. */
+  private static boolean isTriggeredBy(Optional<Api> api, LambdaFunction function) {
     for (Trigger trigger : function.triggers()) {
-      switch (trigger.kind()) {
-        case REST_API, REST_API_EVENT, HTTP_API, WEBSOCKET_API, AUTHORIZER -> {
-          return true;
-        }
-        default -> {}
+      boolean byApi =
+          switch (trigger.kind()) {
+            case REST_API, REST_API_EVENT, HTTP_API, WEBSOCKET_API, AUTHORIZER -> true;
+            default -> false;
+          };
+      boolean mayBeIt =
+          api.isEmpty()
+              || trigger.source().isEmpty()
+              || Invocations.isSame(trigger, api.get());
+      if (byApi && mayBeIt) {
+        return true;
       }
     }
     return false;
   }
 
   private static void addTrigger(
-      Application app, LambdaFunction function, Block properties, Range range) {
-    Optional<Text> source = properties.text("SourceArn");
-    Optional<Api> api = source.flatMap(app.apis()::find);
+      LambdaFunction function,
+      Optional<Text> source,
+      Optional<Api> api,
+      Range range,
+      Optional<String> qualifier) {
     boolean authorizer = source.map(arn -> arn.pattern().contains("/authorizers/")).orElse(false);
     Trigger.Kind kind =
         authorizer
             ? Trigger.Kind.AUTHORIZER
             : api.map(Api::triggerKind).orElse(Trigger.Kind.REST_API);
-    Apis.trigger(function, kind, range, api, Optional.empty());
+    Apis.trigger(function, kind, range, api, qualifier);
   }
 }

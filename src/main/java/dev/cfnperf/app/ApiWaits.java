@@ -12,7 +12,7 @@ final class ApiWaits {
       Optional<Integration> integration = route.integration();
       Optional<LambdaFunction> function = integration.flatMap(Integration::function);
       if (function.isPresent() && isWaitedFor(route, integration.get(), function.get())) {
-        String label = route.api().map(Api::label).orElse("the API") + " (" + route + ")";
+        String label = route.api().map(Api::label).orElse("API") + " (" + route + ")";
         function.get().add(new ApiWait(label, route.range(), integration.get().timeout()));
       }
     }

@@ -38,6 +38,7 @@ final class Apis {
     ApiEvents.connect(app);
     FunctionUrls.connect(app);
     ApiPermissions.connect(app);
+    PrivateNames.connect(app);
   }
 
   private void declare(Resource resource) {
@@ -112,7 +113,7 @@ final class Apis {
     Resource resource = stack.implicit("ServerlessRestApi", "AWS::Serverless::Api", firstEvent);
     RestApi made = new RestApi(resource);
     add(made);
-    app.links().add(resource);
+    app.replaceBy(resource);
     add(new Stage(resource, resource.properties(), Optional.of(made)));
     return made;
   }
@@ -126,7 +127,7 @@ final class Apis {
     Resource resource = stack.implicit("ServerlessHttpApi", "AWS::Serverless::HttpApi", firstEvent);
     HttpApi made = new HttpApi(resource);
     add(made);
-    app.links().add(resource);
+    app.replaceBy(resource);
     return made;
   }
 
@@ -154,6 +155,27 @@ final class Apis {
                           trigger(
                               function, how, route.range(), route.api(), integration.qualifier()));
             });
+  }
+
+  /**
+   * Takes away the same route of an API where it lacks an integration, which the new one brings.
+   *
+   * @param keepsAccess whether what the other says of access holds
+   * @return whether the API is now without the route
+   */
+  boolean makesRoomFor(Route route, Api api, boolean keepsAccess) {
+    for (Route same : api.routes()) {
+      if (same.path().equals(route.path()) && same.method().equals(route.method())) {
+        if (same.integration().isPresent()) {
+          return false;
+        }
+        route.hasWhat(same, keepsAccess);
+        api.remove(same);
+        routes.remove(same);
+        return true;
+      }
+    }
+    return true;
   }
 
   /** Adds an authorizer to its API, and as a trigger to the function that decides. */

@@ -30,7 +30,15 @@ public final class Application {
 
   /** Reads the graph out of a stack and its nested stacks. */
   public static Application of(Stack root) {
+    return of(root, FunctionSources.NONE);
+  }
+
+  /** Reads the graph out of a stack and its nested stacks, with the functions' source at hand. */
+  public static Application of(Stack root, FunctionSources sources) {
     Application app = new Application(root);
+    for (LambdaFunction function : app.functions()) {
+      function.readBy(app, sources);
+    }
     SharedGlobals.connect(app);
     FunctionEvents.connect(app);
     Apis.connect(app);
@@ -50,12 +58,14 @@ public final class Application {
     Permissions.connect(app);
     FailureSinks.connect(app);
     Qualifiers.connect(app);
+    Networks.connect(app);
     Principals.connect(app);
     ApiWaits.connect(app);
     Distributions.connect(app);
     DeliverySources.connect(app);
     Caches.connect(app);
     Databases.connect(app);
+    HttpStages.connect(app);
     return app;
   }
 
@@ -208,6 +218,11 @@ public final class Application {
     return apis.stages();
   }
 
+  /** The stages of HTTP and WebSocket APIs. */
+  public List<HttpStage> httpStages() {
+    return inventory.all(HttpStage.class);
+  }
+
   /** The routes of all APIs, also of those that the template doesn't declare. */
   public List<Route> routes() {
     return apis.routes();
@@ -238,6 +253,13 @@ public final class Application {
         && principal.component() instanceof LambdaFunction function) {
       function.isGranted(principal.grants());
     }
+  }
+
+  /** Takes out what the template declares under an id that SAM gives to a resource of its own. */
+  void replaceBy(Resource made) {
+    resources.removeIf(resource -> resource.id().equals(made.id()));
+    inventory.remove(made);
+    links.add(made);
   }
 
   /** All resources that exist, nested stacks' included. */

@@ -36,6 +36,9 @@ public final class AwsFacts {
    */
   public static final int LAMBDA_ASYNC_RETRIES = 2;
 
+  /** {@code lambda/latest/dg/invocation-async-configuring}: six hours. */
+  static final int LAMBDA_ASYNC_EVENT_AGE_SECONDS = 21_600;
+
   /**
    * The instruction set of a function that names none.
    *

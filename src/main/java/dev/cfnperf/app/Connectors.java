@@ -40,7 +40,7 @@ final class Connectors {
       case "AWS::Serverless::SimpleTable" -> "DynamoDB_Table";
       case "AWS::Serverless::StateMachine" -> "StepFunctions_StateMachine";
       default -> {
-        String[] names = resource.type().split("::");
+        String[] names = resource.type().split("::", -1);
         yield names.length == 3 ? names[1] + "_" + names[2] : resource.type();
       }
     };

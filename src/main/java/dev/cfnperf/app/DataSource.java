@@ -13,16 +13,27 @@ public record DataSource(String id, Kind kind, Range range, Optional<Component> 
 
   /** What stands behind a data source. */
   public enum Kind {
-    LAMBDA,
-    DYNAMODB,
-    HTTP,
-    RELATIONAL_DATABASE,
-    EVENTBRIDGE,
-    OPENSEARCH,
-    BEDROCK,
+    LAMBDA("Lambda"),
+    DYNAMODB("DynamoDB"),
+    HTTP("HTTP"),
+    RELATIONAL_DATABASE("relational database"),
+    EVENTBRIDGE("EventBridge"),
+    OPENSEARCH("OpenSearch"),
+    BEDROCK("Bedrock"),
     /** Nothing: the resolver answers by itself. */
-    NONE,
-    UNKNOWN;
+    NONE("none"),
+    UNKNOWN("unknown");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** As people call it. */
+    public String label() {
+      return label;
+    }
 
     static Kind of(String type) {
       return switch (type) {

@@ -1,16 +1,20 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Resource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A relational database of RDS: an Aurora or Multi-AZ cluster, or an instance of its own. */
 public final class Database extends ResourceComponent {
   private final List<Component> proxies = new ArrayList<>();
   private final List<LambdaFunction> directUsers = new ArrayList<>();
   private final List<LambdaFunction> proxyUsers = new ArrayList<>();
+  private final Map<LambdaFunction, Range> addresses = new LinkedHashMap<>();
 
   Database(Resource resource) {
     super(resource);
@@ -69,6 +73,18 @@ public final class Database extends ResourceComponent {
   /** Functions whose settings name it, one of its instances, or the secret to log in with. */
   public List<LambdaFunction> directUsers() {
     return directUsers;
+  }
+
+  void addressIsToldBy(Range variable, LambdaFunction function) {
+    addresses.putIfAbsent(function, variable);
+  }
+
+  /**
+   * Functions with the environment variable that tells them where to connect: by an endpoint, or by
+   * the secret that holds it.
+   */
+  public Map<LambdaFunction, Range> addresses() {
+    return addresses;
   }
 
   /** Functions whose settings name one of its proxies. */

@@ -104,6 +104,23 @@ final class Databases {
       direct.removeAll(pooled);
       pooled.forEach(database -> database.usedThroughProxyBy(function));
       direct.forEach(database -> database.usedBy(function));
+      for (Text variable : function.code().variables()) {
+        for (String symbol : variable.symbols()) {
+          Database database = byId.get(Links.idOf(symbol));
+          if (direct.contains(database) && isAddress(symbol)) {
+            database.addressIsToldBy(variable.range(), function);
+          }
+        }
+      }
     }
+  }
+
+  // An ARN or identifier is for managing the database, or for its Data API.
+  private boolean isAddress(String symbol) {
+    String attribute = Links.attributeOf(symbol);
+    return attribute.startsWith("Endpoint")
+        || attribute.startsWith("ReadEndpoint")
+        || attribute.startsWith("MasterUserSecret")
+        || isSecret(Links.idOf(symbol));
   }
 }

@@ -11,13 +11,27 @@ import java.util.Optional;
 /** What rules and schedules have in common: one target, retries, a dead-letter queue of its own. */
 abstract class Delivery implements Component {
   private final Resource owner;
+  private final String resourceId;
   private final String label;
   private final Block settings;
   private final Target target;
   private final Truth enabled;
 
-  Delivery(Resource owner, String label, Block settings, Target target, Truth enabled) {
+  /**
+   * A delivery.
+   *
+   * @param owner the rule or schedule; for a SAM event its function or state machine
+   * @param resourceId the id of the rule or schedule, also of the one that SAM makes of an event
+   */
+  Delivery(
+      Resource owner,
+      String resourceId,
+      String label,
+      Block settings,
+      Target target,
+      Truth enabled) {
     this.owner = owner;
+    this.resourceId = resourceId;
     this.label = label;
     this.settings = settings;
     this.target = target;
@@ -39,6 +53,11 @@ abstract class Delivery implements Component {
   @Override
   public final Optional<String> construct() {
     return owner.construct();
+  }
+
+  /** The id of the rule or schedule, also of the one that SAM makes of an event. */
+  final String resourceId() {
+    return resourceId;
   }
 
   /** What delivers, as a message names it: {@code Rule OrderPlaced}. */
@@ -70,6 +89,18 @@ abstract class Delivery implements Component {
 
   final Optional<Text> deadLetterTarget() {
     return deadLetters().flatMap(config -> config.text("Arn"));
+  }
+
+  /** The queue that SAM makes for what can't be delivered, where only its type is given. */
+  final Optional<Resource> madeDeadLetterQueue() {
+    Optional<Block> config = deadLetters();
+    if (!owner.isSam() || config.isEmpty() || !config.get().text("Type").isPresent()) {
+      return Optional.empty();
+    }
+    String given = config.get().text("QueueLogicalId").flatMap(Text::known).orElse("");
+    String made = resourceId.substring(owner.stack().path().length()) + "Queue";
+    String id = given.isEmpty() ? made : given;
+    return Optional.of(owner.stack().implicit(id, "AWS::SQS::Queue", config.get().at("Type")));
   }
 
   private Optional<Block> deadLetters() {

@@ -81,6 +81,13 @@ public final class DeploymentPackage {
         : unclear(environment.get(), "Variables");
   }
 
+  /** An environment variable as text that may have holes. */
+  Optional<Text> variableText(String name) {
+    return environment
+        .flatMap(settings -> settings.block("Variables"))
+        .flatMap(variables -> variables.text(name));
+  }
+
   private static Optional<Value<String>> unclear(Block block, String name) {
     return block.has(name).isFalse()
         ? Optional.empty()

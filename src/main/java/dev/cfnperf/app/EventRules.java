@@ -29,7 +29,7 @@ final class EventRules {
     Trigger.Kind kind = kind(properties);
     for (Block item : properties.blocks("Targets")) {
       Target target = Target.of(item.text("Arn"), item.place(), app);
-      app.add(new RuleTarget(rule, "Rule " + rule.id(), item, target, enabled));
+      app.add(new RuleTarget(rule, rule.id(), "Rule " + rule.id(), item, target, enabled));
       trigger(target, kind, item.place(), Optional.of(app.component(rule)), enabled);
     }
   }
@@ -48,7 +48,7 @@ final class EventRules {
   private static void add(SamEvent event, Trigger.Kind kind, Application app) {
     Target target = Target.of(app.component(event.owner()), event.range());
     app.add(
-        new RuleTarget(event.owner(), event.label(), event.settings(), target, event.isEnabled()));
+        new RuleTarget(event.owner(), event.id(), event.label(), event.settings(), target, event.isEnabled()));
     trigger(target, kind, event.range(), Optional.empty(), event.isEnabled());
   }
 

@@ -53,7 +53,7 @@ final class ExecutionStarts {
       return;
     }
     Optional<Component> source = Optional.of(route.api().map(api -> (Component) api).orElse(route));
-    machine(integration.get())
+    machine(app, integration.get())
         .ifPresent(
             machine ->
                 machine.startedBy(
@@ -61,23 +61,17 @@ final class ExecutionStarts {
                         ExecutionStart.Kind.API, route.range(), source, waits, Truth.TRUE)));
   }
 
-  // A service integration names the state machine in what it sends.
-  private Optional<StateMachine> machine(Integration integration) {
+  /** The state machine of an integration, which may name it in what it sends. */
+  static Optional<StateMachine> machine(Application app, Integration integration) {
     Optional<StateMachine> target =
         integration.target().map(app::component).flatMap(ExecutionStarts::machine);
     if (target.isPresent()) {
       return target;
     }
-    for (String name :
-        List.of("RequestTemplates", "requestTemplates", "RequestParameters", "requestParameters")) {
-      Optional<Block> sent = integration.settings().block(name);
-      if (sent.isPresent()) {
-        for (Block.Field field : sent.get().fields()) {
-          Optional<StateMachine> found = sent.get().text(field.name()).flatMap(app::stateMachine);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
+    for (Text sent : integration.requests()) {
+      Optional<StateMachine> found = app.stateMachine(sent);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();

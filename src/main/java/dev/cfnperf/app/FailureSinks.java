@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Truth;
+import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,12 @@ final class FailureSinks {
         Truth.FALSE,
         Optional.empty());
     for (AsyncConfig config : function.asyncConfigs()) {
+      config
+          .madeForFailures(function.resource())
+          .ifPresent(
+              made ->
+                  addMade(
+                      function, "The on-failure destination of function " + function, made));
       add(
           function,
           "The on-failure destination of function " + function,
@@ -80,6 +87,9 @@ final class FailureSinks {
   }
 
   private void addOf(Delivery delivery) {
+    delivery
+        .madeDeadLetterQueue()
+        .ifPresent(made -> addMade(delivery, "The dead-letter queue of " + delivery.label(), made));
     add(
         delivery,
         "The dead-letter queue of " + delivery.label(),
@@ -97,6 +107,22 @@ final class FailureSinks {
         QUEUES,
         subscription.topicIsFifo(),
         subscription.endpoint().component());
+  }
+
+  /** A queue or topic that SAM makes, because only its type is given. */
+  private void addMade(Component owner, String label, Resource made) {
+    Component sink;
+    if (made.type().equals("AWS::SQS::Queue")) {
+      Queue queue = new Queue(made, Truth.FALSE);
+      queue.becomesFailureSink();
+      sink = queue;
+    } else {
+      sink = new Topic(made);
+    }
+    app.add(sink);
+    Target target = Target.of(sink, made.range());
+    List<String> takers = QUEUES_AND_TOPICS;
+    app.add(new FailureTarget(owner, label, target, takers, Truth.FALSE, false));
   }
 
   private void add(

@@ -100,6 +100,12 @@ public final class Grant {
 
   /** Whether it's for a component; unknown where an ARN with wildcards or an import may mean it. */
   public Truth isOn(Component component) {
+    if (component instanceof ResourceComponent declared) {
+      String possible = GrantedResource.actionsOf(declared.resource().type());
+      if (!service().isEmpty() && !possible.isEmpty() && !service().equals(possible)) {
+        return Truth.FALSE;
+      }
+    }
     if (isOnAnything()) {
       return Truth.TRUE;
     }
@@ -121,9 +127,14 @@ public final class Grant {
     return action.service();
   }
 
-  /** Whether some operation that it covers only gives data back. */
+  /** Whether some operation that it covers gives content back and changes nothing. */
   public boolean mayRead() {
-    return action.mayRead();
+    return action.mayRead() && !action.onlyDescribes();
+  }
+
+  /** Whether it only tells of a resource itself, such as its settings, and not of its content. */
+  public boolean onlyDescribes() {
+    return action.onlyDescribes();
   }
 
   /** Whether some operation that it covers writes, sends, starts or manages something. */
@@ -131,7 +142,7 @@ public final class Grant {
     return action.mayWrite();
   }
 
-  /** The targets, or what else there is to say of them in a message. */
+  /** The components that resources are, each once. */
   static List<Component> targetsOf(List<GrantedResource> resources, Application app) {
     List<Component> targets = new ArrayList<>();
     List<String> seen = new ArrayList<>();

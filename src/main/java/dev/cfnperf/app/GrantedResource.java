@@ -4,7 +4,6 @@ import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,6 +41,13 @@ record GrantedResource(Text text, Optional<Resource> resource) {
     return Truth.of(!wanted.equals("dynamodb") || isTableStream() == isStreamAction(action));
   }
 
+  /** Whether an action is one of its service's; true where its service can't be told. */
+  boolean hasActionsLike(String action) {
+    String service = service();
+    return service.isEmpty()
+        || new ActionPattern(service).covers(action.substring(0, action.indexOf(':')));
+  }
+
   private static boolean isStreamAction(String action) {
     return switch (action) {
       case "dynamodb:GetRecords",
@@ -56,33 +62,31 @@ record GrantedResource(Text text, Optional<Resource> resource) {
   // As in ARNs; empty where the text doesn't tell.
   private String service() {
     if (resource.isPresent()) {
-      return serviceOf(resource.get().type());
+      return actionsOf(resource.get().type());
     }
     List<String> parts = text.split(':');
     boolean isArn = text.startsWith("arn:") && parts.size() > 2;
     return isArn && new Text(parts.get(2), text.range()).isKnown() ? parts.get(2) : "";
   }
 
-  private static String serviceOf(String type) {
-    return switch (type) {
-      case "AWS::Serverless::Function" -> "lambda";
-      case "AWS::Serverless::SimpleTable" -> "dynamodb";
-      case "AWS::Serverless::StateMachine", "AWS::StepFunctions::StateMachine" -> "states";
-      case "AWS::KinesisFirehose::DeliveryStream" -> "firehose";
-      case "AWS::Logs::LogGroup" -> "logs";
-      default -> {
-        String[] names = type.split("::");
-        boolean named = names.length == 3 && names[0].equals("AWS");
-        yield named && isServiceName(names[1]) ? names[1].toLowerCase(Locale.ROOT) : "";
-      }
-    };
-  }
-
-  private static boolean isServiceName(String name) {
-    return switch (name) {
-      case "DynamoDB", "Lambda", "SQS", "SNS", "S3", "Kinesis", "Events", "KMS", "SecretsManager" ->
-          true;
-      default -> false;
+  /** The service of the actions on a type of resource; empty where that isn't the type's own. */
+  static String actionsOf(String type) {
+    String service = Target.serviceOf(type);
+    return switch (service) {
+      case "dynamodb",
+          "events",
+          "firehose",
+          "kinesis",
+          "kms",
+          "lambda",
+          "logs",
+          "s3",
+          "secretsmanager",
+          "sns",
+          "sqs",
+          "states" ->
+          service;
+      default -> "";
     };
   }
 }

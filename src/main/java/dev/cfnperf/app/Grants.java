@@ -58,6 +58,24 @@ public final class Grants {
     return granting(action).isEmpty() ? whatElse() : Truth.TRUE;
   }
 
+  /** Whether content of a component may be read, as items of a table or objects of a bucket. */
+  public Truth reads(Component component) {
+    Truth found = whatElse();
+    for (Grant grant : all) {
+      found = grant.mayRead() ? found.or(grant.isOn(component)) : found;
+    }
+    return found;
+  }
+
+  /** Whether a component may be written to, sent to or started. */
+  public Truth writes(Component component) {
+    Truth found = whatElse();
+    for (Grant grant : all) {
+      found = grant.mayWrite() ? found.or(grant.isOn(component)) : found;
+    }
+    return found;
+  }
+
   private Truth whatElse() {
     return complete ? Truth.FALSE : Truth.UNKNOWN;
   }

@@ -69,6 +69,17 @@ public final class GraphQlApi extends ResourceComponent {
     return found;
   }
 
+  /** What AWS calls a data source: its name, rather than the logical id. */
+  String nameOf(DataSource source) {
+    String name = source.id();
+    for (Map.Entry<String, DataSource> each : dataSources.entrySet()) {
+      if (each.getValue().equals(source)) {
+        name = each.getKey();
+      }
+    }
+    return name;
+  }
+
   /** The server-side cache, if the template has one for it. */
   public Optional<GraphQlCache> cache() {
     return cache;

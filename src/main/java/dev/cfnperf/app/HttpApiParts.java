@@ -103,7 +103,7 @@ final class HttpApiParts {
         .add(
             new Authorizer(
                 resource,
-                resource.id(),
+                properties.text("Name").map(Text::toString).orElse(resource.id()),
                 resource.range(),
                 api,
                 properties.text("AuthorizerUri").flatMap(app::function),

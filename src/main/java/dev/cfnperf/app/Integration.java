@@ -217,6 +217,20 @@ public final class Integration {
     return target;
   }
 
+  /** What is sent to the service: request templates and parameters, unfilled. */
+  List<Text> requests() {
+    List<Text> requests = new ArrayList<>();
+    for (String name : new String[] {"RequestTemplates", "RequestParameters"}) {
+      Optional<Block> sent = settings.block(dialect.spell(name));
+      if (sent.isPresent()) {
+        for (Block.Field field : sent.get().fields()) {
+          sent.get().text(field.name()).ifPresent(requests::add);
+        }
+      }
+    }
+    return requests;
+  }
+
   Block settings() {
     return settings;
   }

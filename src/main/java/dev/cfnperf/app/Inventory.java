@@ -20,6 +20,14 @@ final class Inventory {
     }
   }
 
+  /** Takes out what a resource declares. */
+  void remove(Resource resource) {
+    ResourceComponent component = byId.remove(resource.id());
+    if (component != null) {
+      all(component.getClass()).remove(component);
+    }
+  }
+
   /** All nouns of a kind, in the order of the template. */
   @SuppressWarnings("unchecked") // A kind's list holds nothing else: see add.
   <T> List<T> all(Class<T> kind) {

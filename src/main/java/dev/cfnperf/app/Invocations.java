@@ -16,8 +16,8 @@ final class Invocations {
       Truth enabled,
       Optional<String> qualifier) {
     for (Trigger known : function.triggers()) {
-      if (known.kind() == kind
-          && (known.range().equals(range) || source.isPresent() && isSame(known, source.get()))) {
+      boolean same = source.isPresent() && isSame(known, source.get());
+      if (known.kind() == kind && (same || known.range().equals(range))) {
         return;
       }
     }

@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.code.FunctionCode;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
@@ -14,8 +15,10 @@ import java.util.Optional;
 public final class LambdaFunction extends ResourceComponent {
   private final List<Trigger> triggers = new ArrayList<>();
   private final List<AsyncConfig> asyncConfigs = new ArrayList<>();
-  private final List<Qualifier> qualifiers = new ArrayList<>();
+  private final FunctionStartup startup;
+  private final FunctionNetwork network;
   private final DeploymentPackage code;
+  private FunctionSourceCode source = FunctionSourceCode.NONE;
   private List<LambdaFunction> siblings = List.of();
   private Grants grants = new Grants();
   private final List<ApiWait> apiWaits = new ArrayList<>();
@@ -23,6 +26,8 @@ public final class LambdaFunction extends ResourceComponent {
   LambdaFunction(Resource resource) {
     super(resource);
     this.code = new DeploymentPackage(resource, properties());
+    this.network = new FunctionNetwork(properties());
+    this.startup = new FunctionStartup(this);
     if (resource.isSam()) {
       properties()
           .block("EventInvokeConfig")
@@ -34,29 +39,57 @@ public final class LambdaFunction extends ResourceComponent {
     triggers.add(trigger);
   }
 
-  void add(Qualifier qualifier) {
-    qualifiers.add(qualifier);
+  /** What shortens its start: published versions, provisioned concurrency, SnapStart. */
+  public FunctionStartup startup() {
+    return startup;
   }
 
-  /** The published versions of the function that the template shows, and its aliases. */
-  public List<Qualifier> qualifiers() {
-    return qualifiers;
-  }
-
-  /** Those of its aliases and versions that keep environments initialized. */
-  public List<Qualifier> provisioned() {
-    List<Qualifier> found = new ArrayList<>();
-    for (Qualifier qualifier : qualifiers) {
-      if (!qualifier.hasProvisionedConcurrency().isFalse()) {
-        found.add(qualifier);
+  /** A caller that waits for the answer, as far as such a one is visible. */
+  public Optional<Trigger> waitingCaller() {
+    for (Trigger trigger : triggers) {
+      if (trigger.isInteractive() && !trigger.enabled().isFalse()) {
+        return Optional.of(trigger);
       }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  /** Whether it gets what another function has done, or failed to do, asynchronously. */
+  public boolean isDestinationOf(LambdaFunction other) {
+    for (Trigger trigger : triggers) {
+      if (trigger.mode() == Trigger.Mode.ASYNCHRONOUS
+          && trigger.source().isPresent()
+          && trigger.source().get().id().equals(other.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What runs: runtime, instruction set, build and environment variables. */
   public DeploymentPackage code() {
     return code;
+  }
+
+  void readBy(Application app, FunctionSources sources) {
+    SourceDescription description = new SourceDescription(resource(), properties());
+    source =
+        new FunctionSourceCode(
+            () ->
+                description.isLocal()
+                    ? sources.read(resource().stack().template().text(), description::addTo)
+                    : Optional.empty(),
+            code -> new FunctionCalls(app, this).of(code.calls()));
+  }
+
+  /** What its source says; empty where there's none at hand or nobody wants it read. */
+  public Optional<FunctionCode> source() {
+    return source.code();
+  }
+
+  /** The AWS operations that its source calls, with what they go to. */
+  public List<FunctionCall> calls() {
+    return source.calls();
   }
 
   void isGranted(Grants allowed) {
@@ -66,6 +99,22 @@ public final class LambdaFunction extends ResourceComponent {
   /** What the function's role allows it to do. */
   public Grants grants() {
     return grants;
+  }
+
+  /**
+   * What it may do to data: without logs, traces, metrics, keys and network interfaces, without
+   * polling its own event sources and keeping its own failures.
+   */
+  public List<Grant> workGrants() {
+    return WorkGrants.of(this);
+  }
+
+  /**
+   * Whether all that it may do to data is writing, sending and starting; unknown where its role or
+   * a policy stands elsewhere.
+   */
+  public Truth writesOnly() {
+    return WorkGrants.writeOnly(this);
   }
 
   void add(ApiWait wait) {
@@ -155,39 +204,9 @@ public final class LambdaFunction extends ResourceComponent {
     return resource().isSam() ? "Tracing" : "TracingConfig";
   }
 
-  /** Whether new environments of published versions resume from a snapshot. */
-  public Truth hasSnapStart() {
-    Optional<Block> config = properties().block("SnapStart");
-    return config.isPresent()
-        ? config.get().string("ApplyOn", "None").is("PublishedVersions")
-        : properties().has("SnapStart");
-  }
-
-  /** MB of temporary storage. */
-  public Value<Integer> ephemeralStorage() {
-    return properties()
-        .block("EphemeralStorage")
-        .map(storage -> storage.integer("Size", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB))
-        .orElseGet(
-            () ->
-                properties()
-                    .integer("EphemeralStorage", AwsFacts.LAMBDA_EPHEMERAL_STORAGE_DEFAULT_MB));
-  }
-
-  /** Whether it mounts a file system. */
-  public Truth mountsFileSystem() {
-    Truth set = properties().has("FileSystemConfigs");
-    return set.isTrue() && properties().count("FileSystemConfigs") == 0 ? Truth.FALSE : set;
-  }
-
-  /** The subnets it's attached to; empty outside a VPC or where they can't be told. */
-  List<Text> subnets() {
-    return properties().block("VpcConfig").map(vpc -> vpc.texts("SubnetIds")).orElse(List.of());
-  }
-
-  /** Whether it's attached to a VPC. */
-  public Truth isInVpc() {
-    return properties().has("VpcConfig");
+  /** How it's attached to a VPC, if it is. */
+  public FunctionNetwork network() {
+    return network;
   }
 
   /** Runs on instances of a capacity provider (Lambda Managed Instances). */

@@ -82,8 +82,8 @@ final class Permissions {
     for (Trigger trigger : function.triggers()) {
       boolean alike =
           trigger.kind() == kind
-              || named == Trigger.Kind.EVENT_RULE && trigger.kind() == Trigger.Kind.SCHEDULE
-              || mayWait(named) && trigger.kind() == Trigger.Kind.OTHER_SYNCHRONOUS;
+              || (named == Trigger.Kind.EVENT_RULE && trigger.kind() == Trigger.Kind.SCHEDULE)
+              || (mayWait(named) && trigger.kind() == Trigger.Kind.OTHER_SYNCHRONOUS);
       boolean mayBeIt =
           source.isEmpty()
               || trigger.source().isEmpty()

@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
@@ -150,14 +151,27 @@ final class PolicyReader {
   /** What a connector grants on one resource of the template. */
   void connector(List<String> actions, Resource target, Text permission) {
     Range range = permission.range();
+    GrantedResource granted =
+        new GrantedResource(new Text(target.id(), range), Optional.of(target));
     for (String action : actions) {
       add(
           action,
-          List.of(new GrantedResource(new Text(target.id(), range), Optional.of(target))),
+          // Waiting for a state machine takes a rule of EventBridge beside it.
+          List.of(granted.hasActionsLike(action) ? granted : unknown(range)),
           Grant.Means.CONNECTOR,
           "a connector's " + permission.pattern() + " permission",
           range);
     }
+  }
+
+  /** What SAM grants on its own, for a setting that names the resource. */
+  void allow(String action, Text resource) {
+    add(
+        action,
+        List.of(new GrantedResource(resource, app.links().resource(resource))),
+        Grant.Means.STATEMENT,
+        action,
+        resource.range());
   }
 
   private void add(
@@ -173,7 +187,7 @@ final class PolicyReader {
   }
 
   private void unlessAllTold(Block block, String name, int told) {
-    if (block.isUnclear(name) || block.count(name) != told) {
+    if (block.has(name) == Truth.UNKNOWN || block.count(name) != told) {
       grants.mayGrantMore();
     }
   }

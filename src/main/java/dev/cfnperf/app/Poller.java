@@ -32,15 +32,26 @@ public final class Poller implements Component {
 
   /** What is polled. */
   public enum Source {
-    QUEUE,
-    FIFO_QUEUE,
-    KINESIS,
-    DYNAMODB,
-    KAFKA,
-    MQ,
-    DOCUMENTDB,
+    QUEUE("SQS queue"),
+    FIFO_QUEUE("SQS FIFO queue"),
+    KINESIS("Kinesis stream"),
+    DYNAMODB("DynamoDB stream"),
+    KAFKA("Kafka topic"),
+    MQ("MQ broker"),
+    DOCUMENTDB("DocumentDB change stream"),
     /** A source that the text doesn't tell, as behind an import. */
-    UNKNOWN;
+    UNKNOWN("event source");
+
+    private final String label;
+
+    Source(String label) {
+      this.label = label;
+    }
+
+    /** As people call it. */
+    public String label() {
+      return label;
+    }
 
     public boolean isQueue() {
       return this == QUEUE || this == FIFO_QUEUE;
@@ -290,6 +301,11 @@ public final class Poller implements Component {
         .block("DestinationConfig")
         .flatMap(destinations -> destinations.block("OnFailure"))
         .flatMap(destination -> destination.text("Destination"));
+  }
+
+  /** Whether only records that match a pattern are handed on. */
+  public Truth filters() {
+    return settings.has("FilterCriteria");
   }
 
   /** Whether there's a tumbling window, which aggregates state and goes one batch at a time. */

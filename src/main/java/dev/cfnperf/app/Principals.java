@@ -50,7 +50,11 @@ final class Principals {
       return ofRole(resource, "Role");
     }
     Grants grants = roles.attachedTo(resource.id() + "Role");
-    new PolicyReader(app, grants).samPolicies(properties);
+    PolicyReader reader = new PolicyReader(app, grants);
+    reader.samPolicies(properties);
+    if (resource.type().equals("AWS::Serverless::Function")) {
+      SamRole.read(app, resource, reader);
+    }
     return grants;
   }
 
@@ -61,6 +65,7 @@ final class Principals {
     if (ofRole.isPresent()) {
       grants.addAll(ofRole.get());
     } else {
+      role.ifPresent(elsewhere -> grants.addAll(roles.attachedTo(roles.idOf(elsewhere))));
       grants.mayGrantMore();
     }
     return grants;

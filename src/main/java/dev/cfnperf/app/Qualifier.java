@@ -4,6 +4,7 @@ import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
+import java.util.Optional;
 
 /**
  * A published version of a function or an alias that points to one: what provisioned concurrency
@@ -45,6 +46,13 @@ public final class Qualifier {
   /** The alias's name, or the logical id of a version; holes are {@code ${…}}. */
   public String name() {
     return name;
+  }
+
+  /** The version that an alias points to, by its logical id or number; empty if SAM makes it. */
+  Optional<String> version() {
+    return kind == Kind.ALIAS
+        ? settings.text("FunctionVersion").map(text -> Links.idOf(text.soleSymbol().orElse(text.pattern())))
+        : Optional.empty();
   }
 
   /** Where it's declared: the resource, or SAM's AutoPublishAlias. */

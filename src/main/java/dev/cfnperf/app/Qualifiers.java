@@ -39,13 +39,15 @@ final class Qualifiers {
         .autoPublishAlias()
         .ifPresent(
             alias ->
-                function.add(
-                    new Qualifier(
-                        function,
-                        Qualifier.Kind.ALIAS,
-                        alias.toString(),
-                        function.properties(),
-                        alias.range())));
+                function
+                    .startup()
+                    .add(
+                        new Qualifier(
+                            function,
+                            Qualifier.Kind.ALIAS,
+                            alias.toString(),
+                            function.properties(),
+                            alias.range())));
   }
 
   private void read(Resource resource, Qualifier.Kind kind) {
@@ -56,7 +58,10 @@ final class Qualifiers {
           kind == Qualifier.Kind.ALIAS
               ? properties.text("Name").map(Text::toString).orElse(resource.id())
               : resource.id();
-      function.get().add(new Qualifier(function.get(), kind, name, properties, resource.range()));
+      function
+          .get()
+          .startup()
+          .add(new Qualifier(function.get(), kind, name, properties, resource.range()));
     }
   }
 
@@ -73,7 +78,7 @@ final class Qualifiers {
       if (!isIt && function.isPresent()) {
         continue;
       }
-      for (Qualifier qualifier : each.qualifiers()) {
+      for (Qualifier qualifier : each.startup().qualifiers()) {
         boolean named = isIt && lastPart(id.get()).equals(qualifier.name());
         qualifier.scaledBy(named ? isOurs : Truth.UNKNOWN);
       }

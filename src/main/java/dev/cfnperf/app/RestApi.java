@@ -17,6 +17,7 @@ public final class RestApi extends Api {
   private static final String ENDPOINT = "EndpointConfiguration";
 
   private final List<Stage> stages = new ArrayList<>();
+  private boolean isNamed;
 
   RestApi(Resource resource) {
     super(resource);
@@ -102,6 +103,15 @@ public final class RestApi extends Api {
     return endpointType().is("PRIVATE");
   }
 
+  void hasPrivateName() {
+    isNamed = true;
+  }
+
+  /** Whether the template gives VPC clients another name for it than its endpoints would. */
+  public boolean isNamed() {
+    return isNamed;
+  }
+
   /** Where VPC endpoints are named or would be. */
   public Range vpcEndpointRange() {
     return properties()
@@ -135,7 +145,7 @@ public final class RestApi extends Api {
         .orElse(document.has(extension));
   }
 
-  /** Whether it answers in binary only, which there's nothing to gain from compressing. */
+  /** Whether all its answers are binary, which there's nothing to gain from compressing. */
   public Truth servesOnlyBinary() {
     List<Text> types = new ArrayList<>(properties().texts("BinaryMediaTypes"));
     definition()
@@ -143,5 +153,16 @@ public final class RestApi extends Api {
         .ifPresent(
             document -> types.addAll(document.texts("x-amazon-apigateway-binary-media-types")));
     return BinaryMedia.areAllAnswers(types, routes());
+  }
+
+  /** Whether all its answers are streamed, which API Gateway doesn't compress. */
+  public Truth streamsOnly() {
+    Truth streams = Truth.of(!routes().isEmpty());
+    for (Route route : routes()) {
+      if (!route.isPreflight()) {
+        streams = streams.and(route.integration().map(Integration::streams).orElse(Truth.UNKNOWN));
+      }
+    }
+    return streams;
   }
 }

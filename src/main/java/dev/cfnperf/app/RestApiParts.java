@@ -144,7 +144,7 @@ final class RestApiParts {
           .add(
               new Authorizer(
                   resource,
-                  resource.id(),
+                  properties.text("Name").map(Text::toString).orElse(resource.id()),
                   resource.range(),
                   restApi(properties.text("RestApiId")).map(each -> each),
                   properties.text("AuthorizerUri").flatMap(app::function),

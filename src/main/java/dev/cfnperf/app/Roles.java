@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
@@ -33,13 +34,16 @@ final class Roles {
 
   // By the role's logical id; SAM's own roles have one too, though the template doesn't show it.
   private void attach(Resource policy, Text role) {
-    String id =
-        app.links()
-            .resource(role, "iam")
-            .map(Resource::id)
-            .or(() -> role.soleSymbol().map(Links::idOf))
-            .orElse("");
-    attached.computeIfAbsent(id, any -> new ArrayList<>()).add(policy);
+    attached.computeIfAbsent(idOf(role), any -> new ArrayList<>()).add(policy);
+  }
+
+  /** What tells a role from others, whether or not the template declares it. */
+  String idOf(Text role) {
+    return app.links()
+        .resource(role, "iam")
+        .map(Resource::id)
+        .or(() -> role.soleSymbol().map(Links::idOf))
+        .orElse("named " + role.pattern());
   }
 
   /** What a role grants; empty unless the template declares it. */
@@ -73,12 +77,14 @@ final class Roles {
     }
     List<Text> managed = properties.texts("ManagedPolicyArns");
     managed.forEach(reader::managed);
-    if (properties.isUnclear("Policies")
-        || properties.count("Policies") != policies.size()
-        || properties.isUnclear("ManagedPolicyArns")
-        || properties.count("ManagedPolicyArns") != managed.size()) {
+    if (!allTold(properties, "Policies", policies.size())
+        || !allTold(properties, "ManagedPolicyArns", managed.size())) {
       grants.mayGrantMore();
     }
     return grants;
+  }
+
+  private static boolean allTold(Block properties, String name, int told) {
+    return properties.has(name) != Truth.UNKNOWN && properties.count(name) == told;
   }
 }

@@ -86,6 +86,15 @@ public final class Route implements Component {
     responseTypes.add(mediaType);
   }
 
+  /** Notes what another declaration of the same route says. */
+  void hasWhat(Route other, boolean keepsAccess) {
+    parameters.addAll(other.parameters);
+    responseTypes.addAll(other.responseTypes);
+    if (keepsAccess) {
+      isAuthorized = other.isAuthorized;
+    }
+  }
+
   @Override
   public String id() {
     return owner.id();

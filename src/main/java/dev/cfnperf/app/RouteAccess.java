@@ -14,6 +14,16 @@ final class RouteAccess {
     return properties.string("AuthorizationType", "NONE").is("NONE").not();
   }
 
+  /** Of a route of SAM's WebSocket API: only connecting is authorized. */
+  static Truth ofSamWebSocket(String key, Api api) {
+    Optional<Block> auth = api.properties().block("Auth");
+    if (!key.equals("$connect") || auth.isEmpty()) {
+      return key.equals("$connect") ? api.properties().has("Auth") : Truth.FALSE;
+    }
+    String otherwise = auth.get().sets("AuthArn") ? "CUSTOM" : "NONE";
+    return auth.get().string("AuthType", otherwise).is("NONE").not();
+  }
+
   /** Of a SAM event. */
   static Truth ofEvent(Block settings, Optional<Api> api) {
     Optional<Text> own = settings.block("Auth").flatMap(auth -> auth.text("Authorizer"));
@@ -31,7 +41,8 @@ final class RouteAccess {
     }
     for (Block requirement : operation.blocks("security")) {
       for (Block.Field scheme : requirement.fields()) {
-        if (!scheme.name().equals("api_key")) {
+        // SAM names a scheme NONE where a route is exempt from the API's default authorizer.
+        if (!scheme.name().equals("api_key") && !scheme.name().equals("NONE")) {
           return Truth.TRUE;
         }
       }

@@ -9,7 +9,13 @@ import dev.cfnperf.template.Resource;
  * EventBridgeRule} and {@code CloudWatchEvent} are such ways.
  */
 public final class RuleTarget extends Delivery {
-  RuleTarget(Resource owner, String label, Block item, Target target, Truth enabled) {
-    super(owner, label, item, target, enabled);
+  RuleTarget(
+      Resource owner,
+      String resourceId,
+      String label,
+      Block item,
+      Target target,
+      Truth enabled) {
+    super(owner, resourceId, label, item, target, enabled);
   }
 }

@@ -4,6 +4,7 @@ import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
+import dev.cfnperf.template.Text;
 import java.util.Optional;
 
 /** What a delivery stream writes to S3 for one of its destinations. */
@@ -66,6 +67,10 @@ public final class S3Delivery {
   /** Where a setting is or would be. */
   public Range at(String setting) {
     return settings.at(setting);
+  }
+
+  Optional<Text> bucket() {
+    return settings.text("BucketARN");
   }
 
   public Value<String> compression() {

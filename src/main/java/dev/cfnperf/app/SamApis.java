@@ -45,7 +45,10 @@ final class SamApis {
     }
     for (Block.Field field : authorizers.get().fields()) {
       Optional<Block> settings = authorizers.get().block(field.name());
-      if (settings.isPresent() && settings.get().sets("FunctionArn")) {
+      boolean lambda =
+          settings.isPresent()
+              && (settings.get().sets("FunctionArn") || settings.get().sets("FunctionPayloadType"));
+      if (lambda) {
         app.apis().add(authorizer(api, field, settings.get()));
       }
     }
@@ -87,16 +90,16 @@ final class SamApis {
   private void addRoute(WebSocketApi api, String key, Range place, Block settings) {
     Optional<LambdaFunction> function = settings.text("FunctionArn").flatMap(app::function);
     Integration integration = Integration.ofSamRoute(settings, function, api.defaultTimeout());
-    app.apis()
-        .add(
-            new Route(
-                api.resource(),
-                place,
-                Optional.of(api),
-                Optional.empty(),
-                key,
-                Optional.of(integration)),
-            Trigger.Kind.WEBSOCKET_API);
+    Route route =
+        new Route(
+            api.resource(),
+            place,
+            Optional.of(api),
+            Optional.empty(),
+            key,
+            Optional.of(integration));
+    route.isFor(RouteAccess.ofSamWebSocket(key, api));
+    app.apis().add(route, Trigger.Kind.WEBSOCKET_API);
   }
 
   private void addConnectAuthorizer(WebSocketApi api) {
@@ -111,7 +114,9 @@ final class SamApis {
         .add(
             new Authorizer(
                 owner,
-                auth.get().text("Name").map(Text::toString).orElse(owner.id()),
+                auth.get().text("Name")
+                    .map(Text::toString)
+                    .orElse(owner.logicalId() + "ConnectAuthorizer"),
                 place,
                 Optional.of(api),
                 app.function(arn.get()),

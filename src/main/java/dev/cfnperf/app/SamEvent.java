@@ -47,6 +47,11 @@ record SamEvent(Resource owner, String name, String type, Block settings, Range 
     return owner.logicalId() + name;
   }
 
+  /** The id of what SAM makes of the event, with those of nested stacks before it. */
+  String id() {
+    return owner.stack().path() + logicalId();
+  }
+
   /** As a message names it. */
   String label() {
     return "Event " + name + " of " + owner.id();

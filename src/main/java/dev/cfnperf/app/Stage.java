@@ -5,6 +5,7 @@ import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
+import dev.cfnperf.template.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,15 @@ public final class Stage implements Component {
   /** The API it's a stage of, if the template declares it. */
   public Optional<RestApi> api() {
     return api;
+  }
+
+  /** As in addresses, with holes as {@code ${…}}; {@code Prod} is what SAM gives its own API. */
+  public String name() {
+    return settings
+        .text("StageName")
+        .or(() -> owner.properties().text("StageName"))
+        .map(Text::toString)
+        .orElse(owner.isImplicit() ? "Prod" : "unknown");
   }
 
   /** Where a setting is or would be. */
@@ -121,7 +131,7 @@ public final class Stage implements Component {
 
   /** What it's called in messages: its own resource, or the API that SAM makes it with. */
   public String label() {
-    return api.filter(each -> each.id().equals(id())).map(Api::label).orElse("Stage " + id());
+    return api.filter(each -> each.id().equals(id())).map(Api::label).orElse("stage " + id());
   }
 
   @Override

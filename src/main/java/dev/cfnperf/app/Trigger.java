@@ -31,6 +31,29 @@ public record Trigger(
     this(kind, function, range, source, enabled, Optional.empty());
   }
 
+  /**
+   * Whether somebody is likely to sit and wait: behind an API, a URL, a login, or a state machine
+   * that answers.
+   */
+  public boolean isInteractive() {
+    return switch (kind) {
+      case REST_API,
+          HTTP_API,
+          WEBSOCKET_API,
+          AUTHORIZER,
+          FUNCTION_URL,
+          APPSYNC,
+          LOAD_BALANCER,
+          COGNITO ->
+          true;
+      case STATE_MACHINE ->
+          source.isPresent()
+              && source.get() instanceof StateMachine machine
+              && machine.isStartedSynchronously();
+      default -> false;
+    };
+  }
+
   /** Whether it invokes the function through an alias or version. */
   public Truth goesThrough(Qualifier wanted) {
     if (qualifier.isEmpty()) {

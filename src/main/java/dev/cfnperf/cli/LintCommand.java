@@ -1,6 +1,7 @@
 package dev.cfnperf.cli;
 
 import dev.cfnperf.Configurations;
+import dev.cfnperf.SamConfigs;
 import dev.cfnperf.report.Output;
 import dev.cfnperf.report.Report;
 import dev.cfnperf.report.ReportSettings;
@@ -36,7 +37,8 @@ final class LintCommand {
     RulePages pages = RulePages.builtIn();
     SourceReader reader = new SourceReader(console.directory());
     ProjectSettings project =
-        new ProjectSettings(options, new Configurations(reader, pages), pages);
+        new ProjectSettings(
+            options, new Configurations(reader, pages), new SamConfigs(reader), pages);
     LintResult linted = new LintRun(console, options, reader, project).of();
     LintResult result = new Narrowing(console, reader, options).apply(linted);
     report(result, pages);

@@ -32,11 +32,13 @@ record LintOptions(
     Set<String> select,
     Set<String> ignore,
     Map<String, String> parameters,
+    Optional<String> configEnv,
     int jobs,
     boolean quiet,
     boolean verbose,
     boolean noColor,
     boolean absolutePaths,
+    boolean code,
     boolean suppressions,
     Optional<String> baseline,
     Optional<String> writeBaseline,
@@ -93,6 +95,9 @@ record LintOptions(
         .addOption(
             Arguments.value(
                 "REV", "Only findings in files changed since a git revision.", "--changed-since"))
+        .addOption(
+            Arguments.value(
+                "NAME", "Take parameter values from this environment of samconfig.toml.", "--config-env"))
         .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
         .addOption(
             Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
@@ -100,6 +105,7 @@ record LintOptions(
         .addOption(Arguments.flag("Also print what was left out or unknown.", "-v", "--verbose"))
         .addOption(
             Arguments.flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color"))
+        .addOption(Arguments.flag("Don't read function source.", "--no-code"))
         .addOption(
             Arguments.flag("Also report what comments and Metadata suppress.", "--no-suppressions"))
         .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"));
@@ -114,11 +120,15 @@ record LintOptions(
         rules(given.list("--select")),
         rules(given.list("--ignore")),
         parameters(given.all("--parameters")),
+        given.has("--config-env")
+            ? Optional.of(given.last("--config-env", ""))
+            : Optional.empty(),
         jobs(given),
         given.has("--quiet"),
         given.has("--verbose"),
         given.has("--no-color"),
         given.has("--absolute-paths"),
+        !given.has("--no-code"),
         !given.has("--no-suppressions"),
         given.optional("--baseline"),
         given.optional("--write-baseline"),

@@ -2,6 +2,7 @@ package dev.cfnperf.cli;
 
 import dev.cfnperf.Configuration;
 import dev.cfnperf.Configurations;
+import dev.cfnperf.SamConfigs;
 import dev.cfnperf.Settings;
 import dev.cfnperf.SettingsSource;
 import dev.cfnperf.rules.Finding;
@@ -14,11 +15,13 @@ import dev.cfnperf.source.TemplateFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,12 +31,15 @@ import java.util.Set;
 final class ProjectSettings implements SettingsSource {
   private final LintOptions options;
   private final Configurations configurations;
+  private final SamConfigs samConfigs;
   private final RulePages pages;
   private final Map<Configuration, Settings> settings = new HashMap<>();
 
-  ProjectSettings(LintOptions options, Configurations configurations, RulePages pages) {
+  ProjectSettings(
+      LintOptions options, Configurations configurations, SamConfigs samConfigs, RulePages pages) {
     this.options = options;
     this.configurations = configurations;
+    this.samConfigs = samConfigs;
     this.pages = pages;
   }
 
@@ -45,7 +51,15 @@ final class ProjectSettings implements SettingsSource {
       known = merged(configuration);
       settings.put(configuration, known);
     }
-    return known;
+    Optional<String> environment = options.configEnv();
+    if (environment.isEmpty()) {
+      environment = configuration.configEnv();
+    }
+    return environment.isPresent() ? known.over(samParameters(file, environment.get())) : known;
+  }
+
+  private Map<String, String> samParameters(TemplateFile file, String environment) {
+    return samConfigs.parameters(real(file.path()), file.root(), environment);
   }
 
   /** Whether the configuration lets a file be linted at all. */
@@ -77,7 +91,8 @@ final class ProjectSettings implements SettingsSource {
             ignore,
             pages,
             configuration.rules());
-    return new Settings(rules, parameters, options.suppressions(), LocalDate::now);
+    return new Settings(
+        rules, parameters, options.code(), options.suppressions(), LocalDate::now);
   }
 
   /**
@@ -104,6 +119,8 @@ final class ProjectSettings implements SettingsSource {
 
   /** What is wrong with the configuration files. */
   List<Diagnostic> errors() {
-    return configurations.errors();
+    List<Diagnostic> errors = new ArrayList<>(configurations.errors());
+    errors.addAll(samConfigs.errors());
+    return errors;
   }
 }

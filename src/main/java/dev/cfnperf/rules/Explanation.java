@@ -40,7 +40,10 @@ final class Explanation {
       }
       left.andNot(explained);
     }
-    return words.toString();
+    if (words.isEmpty()) {
+      return "its parameters are set so";
+    }
+    return left.isEmpty() ? words.toString() : words + ", or in other cases";
   }
 
   private BitSet allScenarios() {

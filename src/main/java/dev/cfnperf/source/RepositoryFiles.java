@@ -14,6 +14,11 @@ public final class RepositoryFiles implements LocalFiles {
     this.root = root;
   }
 
+  /** What nothing is read outside of. */
+  public RepositoryRoot root() {
+    return root;
+  }
+
   @Override
   public Optional<SourceText> read(SourceText from, String path) {
     try {

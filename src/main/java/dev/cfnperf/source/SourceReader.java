@@ -31,6 +31,11 @@ public final class SourceReader {
     return workingDirectory;
   }
 
+  /** Where a text that was read here stands. */
+  public Path path(SourceText text) {
+    return workingDirectory.resolve(text.path()).normalize();
+  }
+
   /** A file's name as seen from the working directory, with {@code /} whatever the system. */
   public String name(Path file) {
     Path absolute = workingDirectory.resolve(file).normalize();

@@ -79,7 +79,9 @@ public final class TemplateDiscovery {
     for (Path entry : entries) {
       String name = entry.getFileName().toString();
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        if (!SKIPPED.contains(name) && !ignored.ignores(entry, true)) {
+        if (!SKIPPED.contains(name)
+            && !isCdkAsset(real, name)
+            && !ignored.ignores(entry, true)) {
           folders.add(entry);
         }
       } else if (hasTemplateExtension(name) && !ignored.ignores(entry, false)) {
@@ -89,6 +91,11 @@ public final class TemplateDiscovery {
     for (Path folder : folders) {
       walk(folder, shown.resolve(folder.getFileName()), root, ignored);
     }
+  }
+
+  // Beside the templates that CDK synthesizes are copies of what they deploy.
+  private static boolean isCdkAsset(Path folder, String name) {
+    return name.startsWith("asset.") && Files.exists(folder.resolve("cdk.out"));
   }
 
   // Links to folders aren't followed: what they lead to inside the repository is found anyway.

@@ -84,6 +84,12 @@ public final class Block {
     return value instanceof Resolved.Unknown ? Truth.UNKNOWN : Truth.TRUE;
   }
 
+  /** Whether a property is written, but with nothing behind its name. */
+  public boolean isNull(String name) {
+    Optional<Node> value = fields.get(name);
+    return value.isPresent() && value.get() instanceof Scalar scalar && scalar.isNull();
+  }
+
   /** Whether a property is certainly set, though maybe not to what. */
   public boolean sets(String name) {
     return has(name).isTrue();
@@ -127,6 +133,19 @@ public final class Block {
       return open ? Optional.of(Optional.empty()) : Optional.empty();
     }
     return Optional.of(value instanceof Chars chars ? Optional.of(chars.text()) : Optional.empty());
+  }
+
+  /** Where the characters of a text stand: the scalar, also if it's the argument of a function. */
+  public Range valueRange(String name) {
+    return fields.get(name).map(Block::scalarRange).orElse(place);
+  }
+
+  private static Range scalarRange(Node node) {
+    if (node instanceof Intrinsic call) {
+      return scalarRange(call.argument());
+    }
+    boolean holdsMore = node instanceof Node.Sequence list && !list.items().isEmpty();
+    return holdsMore ? scalarRange(((Node.Sequence) node).items().get(0)) : node.range();
   }
 
   /** A string that may have holes; empty if it's not set or not text. */

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /** Which conditions of a stack hold in its scenario. */
 final class Conditions {
-  // Conditions that refer to each other one after the other; CloudFormation takes 200 at all.
-  private static final int DEPTH = 1_000;
+  // Conditions that refer to each other one after the other.
+  private static final int DEPTH = 250;
 
   private final Stack stack;
   private final Map<String, Boolean> known = new HashMap<>();

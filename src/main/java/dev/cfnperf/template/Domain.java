@@ -34,7 +34,9 @@ final class Domain {
 
   /** Of a comparison that can't be computed. */
   static Domain ofTruth() {
-    return new Domain(Optional.empty(), List.of("false", "true"));
+    Domain domain = new Domain(Optional.empty(), List.of("false", "true"));
+    domain.range();
+    return domain;
   }
 
   /** Adds a value that the variable is compared with. */

@@ -38,7 +38,8 @@ final class Mappings {
     if (fallback.isPresent() && (found.isEmpty() || !certain)) {
       found.add(fallback.get());
     }
-    return agreed(found).map(evaluator::evaluate).orElse(evaluator.unknown(call));
+    Optional<Node> value = agreed(found);
+    return value.isPresent() ? evaluator.evaluate(value.get()) : evaluator.unknown(call);
   }
 
   private static List<Node> descend(List<Node> from, Optional<String> key, Stack stack) {

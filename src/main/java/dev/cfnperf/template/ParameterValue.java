@@ -19,7 +19,10 @@ final class ParameterValue {
     String variable = stack.path() + parameter.name();
     Optional<String> value = Optional.ofNullable(stack.given().get(parameter.name()));
     if (value.isEmpty()) {
-      value = stack.scenario().choice(variable).filter(choice -> !choice.equals(Scenario.OTHER));
+      value = stack.scenario().choice(variable);
+    }
+    if (value.isPresent() && value.get().equals(Scenario.OTHER)) {
+      return Evaluator.symbol(variable, range);
     }
     if (value.isEmpty()) {
       value = parameter.defaultValue();

@@ -42,11 +42,30 @@ final class References {
   }
 
   private static void addSymbols(Text text, Set<String> ids) {
-    for (String whole : text.symbols()) {
-      // A dynamic reference may hold another symbol: the secret that it resolves.
-      String symbol = whole.substring(whole.lastIndexOf(Text.OPEN) + 1);
-      int dot = symbol.indexOf('.', symbol.lastIndexOf('/') + 1);
-      ids.add(dot < 0 ? symbol : symbol.substring(0, dot));
+    for (String symbol : text.symbols()) {
+      if (symbol.startsWith("resolve:")) {
+        addResolved(symbol, ids);
+      } else {
+        ids.add(idOf(symbol));
+      }
     }
+  }
+
+  /** The secret that a dynamic reference names. */
+  private static void addResolved(String reference, Set<String> ids) {
+    int open = reference.indexOf("${");
+    while (open >= 0) {
+      int close = reference.indexOf('}', open);
+      if (close < 0) {
+        return;
+      }
+      ids.add(idOf(reference.substring(open + 2, close)));
+      open = reference.indexOf("${", close);
+    }
+  }
+
+  private static String idOf(String symbol) {
+    int dot = symbol.indexOf('.', symbol.lastIndexOf('/') + 1);
+    return dot < 0 ? symbol : symbol.substring(0, dot);
   }
 }

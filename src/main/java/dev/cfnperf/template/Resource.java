@@ -1,5 +1,6 @@
 package dev.cfnperf.template;
 
+import dev.cfnperf.document.Node;
 import dev.cfnperf.document.Node.Entry;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
@@ -76,7 +77,8 @@ public final class Resource {
   }
 
   private Resolved written() {
-    return body.get("Properties").map(stack.evaluator()::evaluate).orElse(Resolved.ABSENT);
+    Optional<Node> properties = body.get("Properties");
+    return properties.isPresent() ? stack.evaluator().evaluate(properties.get()) : Resolved.ABSENT;
   }
 
   Mapping merged() {

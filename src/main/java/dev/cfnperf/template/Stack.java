@@ -30,7 +30,7 @@ public final class Stack {
   private final Conditions conditions = new Conditions(this);
   private final Includes includes = new Includes(this);
   private final Loops loops = new Loops(this);
-  private final Map<Mapping, Mapping> expanded = new IdentityHashMap<>();
+  private final IdentityHashMap<Mapping, Mapping> expanded = new IdentityHashMap<>();
   private final Map<String, Mapping> sections = new HashMap<>();
   private final Map<String, Resource> declared = new LinkedHashMap<>();
   private final List<Resource> resources = new ArrayList<>();

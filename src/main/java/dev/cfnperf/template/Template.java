@@ -133,6 +133,13 @@ public final class Template {
 
   private static boolean hasTypedResource(Mapping resources) {
     for (Entry entry : resources.entries()) {
+      if (Loops.isLoop(entry)
+          && entry.value() instanceof Sequence parts
+          && parts.items().size() == 3
+          && parts.items().get(2) instanceof Mapping body
+          && hasTypedResource(body)) {
+        return true;
+      }
       Optional<Scalar> type =
           entry.value() instanceof Mapping body ? body.scalar("Type") : Optional.empty();
       if (type.isPresent()

@@ -16,6 +16,11 @@ public record Text(String pattern, Range range) {
   static final char OPEN = '\u0001';
   static final char CLOSE = '\u0002';
 
+  /** Text from elsewhere than a template, without holes. */
+  public static Text literal(String characters, Range range) {
+    return new Text(characters.replace(OPEN, ' ').replace(CLOSE, ' '), range);
+  }
+
   static Text symbol(String name, Range range) {
     return new Text(OPEN + flat(name) + CLOSE, range);
   }

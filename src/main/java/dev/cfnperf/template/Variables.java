@@ -25,7 +25,7 @@ final class Variables {
   private static final int MAX_SUPPORT = 64;
 
   /** Conditions and parameters that refer to each other one after the other. */
-  private static final int DEPTH = 1_000;
+  private static final int DEPTH = 250;
 
   private final Map<String, Domain> domains = new LinkedHashMap<>();
   private final Map<String, List<String>> values = new HashMap<>();

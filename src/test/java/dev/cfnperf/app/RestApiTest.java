@@ -129,7 +129,7 @@ final class RestApiTest {
             Properties:
               StageName: live
               MergeDefinitions: %s
-              DefinitionBody: {openapi: 3.0.1, paths: {/status: {get: {}}}}
+              DefinitionBody: {openapi: 3.0.1, paths: {/status: {get: {}}, /products: {get: {summary: List}}}}
           Shop:
             Type: AWS::Serverless::Function
             Properties:
@@ -141,13 +141,19 @@ final class RestApiTest {
     Application own = ApplicationFixture.of(template.replace("%s", "false"));
     Application merged = ApplicationFixture.of(template.replace("%s", "true"));
 
-    assertThat(own.routes()).extracting(Route::toString).containsExactly("GET /status");
+    assertThat(own.routes())
+        .extracting(Route::toString)
+        .containsExactly("GET /status", "GET /products");
     assertThat(merged.routes())
         .extracting(Route::toString)
         .containsExactly("GET /status", "GET /products");
     for (Application app : new Application[] {own, merged}) {
       assertThat(app.functions().iterator().next().triggers()).hasSize(1);
     }
+    assertThat(own.routes().get(1).integration()).isEmpty();
+    assertThat(merged.routes().get(1).integration().orElseThrow().function())
+        .get()
+        .hasToString("Shop");
   }
 
   @Test

@@ -19,7 +19,8 @@ final class ApiCacheInert implements Rule {
         findings
             .at(stage.at("CacheClusterEnabled"), stage)
             .report(
-                stage.label()
+                "The "
+                    + stage.label()
                     + " pays for a cache cluster, but no method has CachingEnabled: nothing is"
                     + " cached. Set CachingEnabled to true in MethodSettings for the methods to"
                     + " cache (HttpMethod '*' and ResourcePath '/*' mean every GET).");
@@ -42,7 +43,7 @@ final class ApiCacheInert implements Rule {
         .report(
             "CachingEnabled is true for "
                 + settings
-                + ", but CacheClusterEnabled of "
+                + ", but CacheClusterEnabled of the "
                 + stage.label()
                 + " is "
                 + stage.hasCacheCluster()

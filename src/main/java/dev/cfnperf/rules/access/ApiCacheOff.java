@@ -35,7 +35,8 @@ final class ApiCacheOff implements Rule {
         .related(read.get(), "a read without a cache")
         .severity(read.get().isGet() ? Severity.WARNING : Severity.INFO)
         .report(
-            stage.label()
+            "The "
+                + stage.label()
                 + " has no cache (CacheClusterEnabled is "
                 + stage.hasCacheCluster()
                 + "), so every "

@@ -30,7 +30,7 @@ final class ApiCompressionInvalid implements Rule {
     findings
         .at(size.range(), api)
         .report(
-            "The minimum compression size of "
+            "The minimum compression size of the "
                 + api.label()
                 + " is "
                 + size

@@ -16,7 +16,9 @@ final class ApiCompressionOff implements Rule {
     for (RestApi api : app.restApis()) {
       if (api.minimumCompressionSize().isEmpty()
           && api.isPrivate().isFalse()
-          && api.servesOnlyBinary().isFalse()) {
+          && api.servesOnlyBinary().isFalse()
+          && !api.streamsOnly().isTrue()
+          && !api.isCachedInFront()) {
         findings
             .at(api.at("MinimumCompressionSize"), api)
             .report(

@@ -31,7 +31,7 @@ final class HttpApiUncached implements Rule {
         .at(api)
         .related(read, "a read without a cache")
         .report(
-            "Nothing caches the answers of "
+            "Nothing caches the answers of the "
                 + api.label()
                 + ": HTTP APIs have no cache of their own, so every "
                 + read

@@ -21,7 +21,7 @@ final class ApiEdgeBehindCloudfront implements Rule {
           draft.related(front.distribution(), "has the API as an origin");
         }
         draft.report(
-            "The endpoint type of "
+            "The endpoint type of the "
                 + api.label()
                 + " is "
                 + api.endpointType()

@@ -20,7 +20,8 @@ final class ApiMetricsOff implements Rule {
         findings
             .at(place(stage), stage)
             .report(
-                stage.label()
+                "The "
+                    + stage.label()
                     + " has no metrics per method: CloudWatch shows count, latency and errors of"
                     + " the whole stage only, not which method is slow. Set MetricsEnabled to true"
                     + " in MethodSettings (HttpMethod '*' and ResourcePath '/*' mean all).");

@@ -14,15 +14,15 @@ final class ApiPrivateWithoutEndpoint implements Rule {
   @Override
   public void check(Application app, Findings findings) {
     for (RestApi api : app.restApis()) {
-      if (api.isPrivate().isTrue() && api.hasVpcEndpoints().isFalse()) {
+      if (api.isPrivate().isTrue() && !api.isNamed() && api.hasVpcEndpoints().isFalse()) {
         findings
             .at(api.vpcEndpointRange(), api)
             .report(
                 "The "
                     + api.label()
-                    + " is private, but names no VPC endpoint: it gets no DNS name of its own for"
-                    + " one, and clients must send a Host or x-apigw-api-id header with each"
-                    + " request. Set VpcEndpointIds (in SAM VPCEndpointIds) in"
+                    + " is private, but names no VPC endpoint, so it gets no DNS name of its own:"
+                    + " without an endpoint's private DNS clients must send a Host or"
+                    + " x-apigw-api-id header with each request. Set VpcEndpointIds (in SAM VPCEndpointIds) in"
                     + " EndpointConfiguration.");
       }
     }

@@ -18,7 +18,8 @@ final class ApiTracingOff implements Rule {
         findings
             .at(stage.isTraced().range(), stage)
             .report(
-                stage.label()
+                "The "
+                    + stage.label()
                     + " isn't traced (TracingEnabled is "
                     + stage.isTraced()
                     + "): where a request's time goes, in the API or behind it, can't be seen."

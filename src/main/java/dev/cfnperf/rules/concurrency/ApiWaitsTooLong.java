@@ -39,7 +39,7 @@ final class ApiWaitsTooLong implements Rule {
                 + function
                 + " may run for "
                 + function.timeout().in("s")
-                + ", but "
+                + ", but the "
                 + wait.label()
                 + " waits only "
                 + time(wait)

@@ -28,7 +28,8 @@ public final class ConcurrencyRules {
           new StreamNoBisect(),
           new StreamSerialShards(),
           new QueueConcurrencyOverReserved(),
-          new ApiWaitsTooLong());
+          new ApiWaitsTooLong(),
+          new SyncLambdaChain());
 
   private ConcurrencyRules() {}
 }

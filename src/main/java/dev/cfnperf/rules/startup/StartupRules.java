@@ -6,7 +6,21 @@ import java.util.List;
 /** The practice's rules, in the catalogue's order. */
 public final class StartupRules {
   /** One line a rule. */
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL =
+      List.of(
+          new LambdaSnapstartOff(),
+          new LambdaSnapstartInert(),
+          new LambdaSnapstartConflict(),
+          new LambdaProvisionedConcurrencyFixed(),
+          new LambdaProvisionedConcurrencyBypassed(),
+          new RdsNoProxy(),
+          new JavaTieredCompilation(),
+          new NodeConnectionReuseOff(),
+          new NodeNotBundled(),
+          new PackageSourceMaps(),
+          new ImportProfilingOn(),
+          new LambdaRuntimeOutdated(),
+          new LambdaVpcNoEndpoint());
 
   private StartupRules() {}
 }

@@ -1,0 +1,80 @@
+package dev.cfnperf.code;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+
+/** What the library tables say: one for each language, and one each for services and targets. */
+final class LibraryTable {
+
+  /**
+   * A table's entry: a word that says what something gives, and details.
+   *
+   * @param details may be empty
+   */
+  record Rule(String kind, String[] details) {
+    String detail(int number) {
+      return number < details.length ? details[number] : "";
+    }
+
+    /** The argument that the first detail numbers. */
+    int argument() {
+      return details.length > 0 && Members.isNumber(details[0]) ? Integer.parseInt(details[0]) : 0;
+    }
+  }
+
+  private static final LibraryTable PYTHON = new LibraryTable("python-libraries.properties");
+  private static final LibraryTable NODE = new LibraryTable("node-libraries.properties");
+  private static final LibraryTable JAVA = new LibraryTable("java-libraries.properties");
+  private static final LibraryTable SERVICES = new LibraryTable("services.properties");
+  private static final LibraryTable TARGETS = new LibraryTable("targets.properties");
+
+  private final Properties entries = new Properties();
+
+  private LibraryTable(String resource) {
+    try (InputStream stream = LibraryTable.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      entries.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static LibraryTable of(Language language) {
+    return switch (language) {
+      case PYTHON -> PYTHON;
+      case JAVA -> JAVA;
+      default -> NODE;
+    };
+  }
+
+  Optional<Rule> rule(String key) {
+    String entry = entries.getProperty(key);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    String[] words = entry.split(" ");
+    String[] details = new String[words.length - 1];
+    System.arraycopy(words, 1, details, 0, details.length);
+    return Optional.of(new Rule(words[0], details));
+  }
+
+  /** The IAM prefix of a service, however an SDK spells it. */
+  static String service(String spelled) {
+    String plain = Statements.plain(spelled);
+    String known = SERVICES.entries.getProperty(plain);
+    return known != null ? known : plain;
+  }
+
+  /** The entry for the parameters that name an operation's resource; empty if there's none. */
+  static String targets(String service, String operation) {
+    String special = TARGETS.entries.getProperty(service + "." + operation);
+    return special != null ? special : TARGETS.entries.getProperty(service, "");
+  }
+}

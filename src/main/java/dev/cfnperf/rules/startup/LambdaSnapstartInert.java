@@ -1,0 +1,33 @@
+package dev.cfnperf.rules.startup;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+
+final class LambdaSnapstartInert implements Rule {
+  @Override
+  public String id() {
+    return "lambda-snapstart-inert";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (LambdaFunction function : app.workload()) {
+      if (function.startup().hasSnapStart().isTrue()
+          && function.startup().publishesVersions().isFalse()) {
+        findings
+            .at(function.at("SnapStart"), function)
+            .report(
+                "SnapStart of function "
+                    + function
+                    + " applies to published versions, but the template publishes none, so every"
+                    + " cold start initializes in full. "
+                    + (function.isSam()
+                        ? "Set AutoPublishAlias."
+                        : "Add an AWS::Lambda::Version and an alias, and let callers invoke the"
+                            + " alias."));
+      }
+    }
+  }
+}

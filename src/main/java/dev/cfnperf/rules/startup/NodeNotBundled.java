@@ -1,0 +1,33 @@
+package dev.cfnperf.rules.startup;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+import dev.cfnperf.source.Value;
+import java.util.Optional;
+
+final class NodeNotBundled implements Rule {
+  @Override
+  public String id() {
+    return "node-not-bundled";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    for (LambdaFunction function : app.workload()) {
+      Optional<Value<Boolean>> minify = function.code().minify();
+      if (minify.isPresent() && minify.get().surely(false)) {
+        findings
+            .at(minify.get().range(), function)
+            .report(
+                "The bundle of function "
+                    + function
+                    + " isn't minified (Minify is "
+                    + minify.get()
+                    + "), so there is more to download and parse on a cold start."
+                    + " Remove Minify, which is true by default, or set it to true.");
+      }
+    }
+  }
+}

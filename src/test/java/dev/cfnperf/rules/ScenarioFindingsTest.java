@@ -1,0 +1,102 @@
+package dev.cfnperf.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cfnperf.source.Range;
+import dev.cfnperf.source.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** One cause is one finding, whatever the number of scenarios and resources. */
+final class ScenarioFindingsTest {
+  private static final SourceText TEXT = SourceText.of("template.yaml", "abcdefghij".repeat(10));
+  private static final Map<String, String> PROD = Map.of("IsProd", "true");
+  private static final Map<String, String> DEV = Map.of("IsProd", "false");
+
+  private final ScenarioFindings findings = new ScenarioFindings();
+
+  @Test
+  void whatIsFoundInAllScenariosNeedsNoCondition() {
+    findings.add(PROD, List.of(finding(1, "A", "slow")));
+    findings.add(DEV, List.of(finding(1, "A", "slow")));
+    assertThat(findings.all()).extracting(Finding::fullMessage).containsExactly("slow");
+  }
+
+  @Test
+  void whatIsFoundInSomeNamesItsCondition() {
+    findings.add(PROD, List.of());
+    findings.add(DEV, List.of(finding(1, "A", "slow")));
+    assertThat(findings.all())
+        .extracting(Finding::fullMessage)
+        .containsExactly("When IsProd is false: slow");
+  }
+
+  @Test
+  void theSevererOfTwoReadingsIsKept() {
+    findings.add(PROD, List.of(finding(1, "A", "slow", Severity.INFO)));
+    findings.add(DEV, List.of(finding(1, "A", "slower", Severity.ERROR)));
+    assertThat(findings.all()).extracting(Finding::message).containsExactly("slower");
+    assertThat(findings.all().get(0).condition()).isEmpty();
+  }
+
+  @Test
+  void severalFindingsOfOneResourceAtOnePlaceStaySeveral() {
+    findings.add(DEV, List.of(finding(1, "A", "one"), finding(1, "A", "two")));
+    assertThat(findings.all()).extracting(Finding::message).containsExactly("one", "two");
+  }
+
+  @Test
+  void severalResourcesAtOnePlaceAreOneFindingThatNamesThem() {
+    findings.add(
+        DEV,
+        List.of(
+            finding(1, "Orders", "slow."),
+            finding(1, "Refunds", "slow."),
+            finding(1, "C", "slow.")));
+    assertThat(findings.all())
+        .extracting(Finding::message)
+        .containsExactly("slow. The same holds for Refunds, C.");
+  }
+
+  @Test
+  void ofManyResourcesFiveMoreAreNamed() {
+    findings.add(
+        DEV,
+        List.of("A", "B", "C", "D", "E", "F", "G", "H").stream()
+            .map(id -> finding(1, id, "slow."))
+            .toList());
+    assertThat(findings.all())
+        .extracting(Finding::message)
+        .containsExactly("slow. The same holds for B, C, D, E, F and 2 more.");
+  }
+
+  @Test
+  void resourcesThatNeedDifferentConditionsStayApart() {
+    findings.add(PROD, List.of(finding(1, "A", "slow.")));
+    findings.add(DEV, List.of(finding(1, "A", "slow."), finding(1, "B", "slow.")));
+    assertThat(findings.all())
+        .extracting(Finding::fullMessage)
+        .containsExactly("slow.", "When IsProd is false: slow.");
+  }
+
+  private static Finding finding(int at, String resource, String message) {
+    return finding(at, resource, message, Severity.WARNING);
+  }
+
+  private static Finding finding(int at, String resource, String message, Severity severity) {
+    Range range = new Range(TEXT, at, at + 2);
+    return new Finding(
+        "rule",
+        severity,
+        Practice.CAPACITY,
+        message,
+        range,
+        resource,
+        range,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

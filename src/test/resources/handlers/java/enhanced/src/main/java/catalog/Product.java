@@ -1,0 +1,3 @@
+package catalog;
+
+public class Product {}

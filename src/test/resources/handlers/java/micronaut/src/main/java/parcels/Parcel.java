@@ -1,0 +1,3 @@
+package parcels;
+
+public record Parcel(String id, String place) {}
