@@ -31,6 +31,7 @@ final class LibraryTable {
   private static final LibraryTable NODE = new LibraryTable("node-libraries.properties");
   private static final LibraryTable JAVA = new LibraryTable("java-libraries.properties");
   private static final LibraryTable SERVICES = new LibraryTable("services.properties");
+  private static final LibraryTable RUNTIME = new LibraryTable("runtime-modules.properties");
   private static final LibraryTable TARGETS = new LibraryTable("targets.properties");
 
   private final Properties entries = new Properties();
@@ -70,6 +71,24 @@ final class LibraryTable {
     String plain = Statements.plain(spelled);
     String known = SERVICES.entries.getProperty(plain);
     return known != null ? known : plain;
+  }
+
+  /** Whether the tables say anything of a module, or the runtime brings it along. */
+  static boolean knows(Language language, String module) {
+    String runtime = RUNTIME.entries.getProperty(language == Language.PYTHON ? "python" : "node");
+    if ((" " + runtime + " ").contains(" " + module + " ")) {
+      return true;
+    }
+    for (Object key : of(language).entries.keySet()) {
+      String name = (String) key;
+      boolean inside =
+          name.startsWith(module)
+              && (name.length() == module.length() || ".#/".indexOf(name.charAt(module.length())) >= 0);
+      if (inside) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The entry for the parameters that name an operation's resource; empty if there's none. */

@@ -328,6 +328,20 @@ class CodeReaderTest {
   }
 
   @Test
+  void aModuleOfUnknownOriginLeavesOpenWhatElseIsCalled() throws IOException {
+    write("app.py", "import json\nimport company_layer\n" + PUTS);
+    FunctionSource source = source(".", "app.handler", "python3.13");
+    FunctionCode code = reader.read(source);
+    assertThat(code.complete()).isFalse();
+    assertThat(code.behaviour().batchItemFailures()).isEqualTo(Behaviour.BatchFailures.UNKNOWN);
+    assertThat(code.notes()).extracting(Note::path).containsExactly("company_layer");
+    write("requirements.txt", "company-layer==1.0\n");
+    FunctionCode named = new CodeReader(path -> path.toString()).read(source);
+    assertThat(named.complete()).isTrue();
+    assertThat(named.behaviour().batchItemFailures()).isEqualTo(Behaviour.BatchFailures.NEVER);
+  }
+
+  @Test
   void otherLanguagesAreNotRead() throws IOException {
     write("main.go", "package main");
     FunctionCode code = reader.read(source(".", "bootstrap", "provided.al2023"));
