@@ -73,7 +73,7 @@ final class BehaviourReading {
       boolean chooses = entry.getValue().size() > 1;
       boolean guards =
           branch.validity() || !branch.kept().isEmpty() || entry.getValue().contains(-1);
-      if (chooses && !entry.getValue().contains(-1) || !guards) {
+      if ((chooses && !entry.getValue().contains(-1)) || !guards) {
         Range range = branch.place().code().range(branch.place());
         if (!decisions.contains(range)) {
           decisions.add(range);

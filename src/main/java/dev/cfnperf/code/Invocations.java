@@ -74,7 +74,7 @@ final class Invocations {
   private static boolean isSuperCall(Syntax object) {
     Syntax plain = object.unwrapped();
     return plain.text().equals("super")
-        || plain.is(SyntaxKind.CALL) && CallParts.name(plain).equals("super");
+        || (plain.is(SyntaxKind.CALL) && CallParts.name(plain).equals("super"));
   }
 
   private Meaning superMethod(Meaning.Instance me, String name, Invocation call) {
@@ -280,7 +280,7 @@ final class Invocations {
       Meaning.Choice choice, java.util.function.UnaryOperator<Meaning> action, Invocation call) {
     List<Meaning> results = new ArrayList<>();
     for (Meaning option : choice.options()) {
-      if (option.isKnown()) {
+      if (Meaning.isKnown(option)) {
         results.add(action.apply(option));
       }
     }

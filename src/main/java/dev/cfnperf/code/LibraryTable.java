@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -16,14 +17,14 @@ final class LibraryTable {
    *
    * @param details may be empty
    */
-  record Rule(String kind, String[] details) {
+  record Rule(String kind, List<String> details) {
     String detail(int number) {
-      return number < details.length ? details[number] : "";
+      return number < details.size() ? details.get(number) : "";
     }
 
     /** The argument that the first detail numbers. */
     int argument() {
-      return details.length > 0 && Members.isNumber(details[0]) ? Integer.parseInt(details[0]) : 0;
+      return Members.isNumber(detail(0)) ? Integer.parseInt(detail(0)) : 0;
     }
   }
 
@@ -60,10 +61,8 @@ final class LibraryTable {
     if (entry == null) {
       return Optional.empty();
     }
-    String[] words = entry.split(" ");
-    String[] details = new String[words.length - 1];
-    System.arraycopy(words, 1, details, 0, details.length);
-    return Optional.of(new Rule(words[0], details));
+    List<String> words = List.of(entry.split(" ", -1));
+    return Optional.of(new Rule(words.get(0), words.subList(1, words.size())));
   }
 
   /** The IAM prefix of a service, however an SDK spells it. */

@@ -21,8 +21,8 @@ sealed interface Meaning {
   }
 
   /** Whether anything but its origins is known. */
-  default boolean isKnown() {
-    return !(this instanceof Unknown) && !(this instanceof Absent);
+  static boolean isKnown(Meaning meaning) {
+    return !(meaning instanceof Unknown) && !(meaning instanceof Absent);
   }
 
   /**

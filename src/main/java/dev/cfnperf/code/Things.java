@@ -34,7 +34,7 @@ final class Things {
     String name = external.simpleName();
     boolean makesObject =
         constructs
-            || !name.isEmpty() && Character.isUpperCase(name.charAt(0))
+            || (!name.isEmpty() && Character.isUpperCase(name.charAt(0)))
             || holdsFunctions(call);
     if (!makesObject && !loading) {
       Meaning answer = evaluation.builtins().unknownCall(external, call);
