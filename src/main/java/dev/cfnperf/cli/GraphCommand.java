@@ -43,8 +43,7 @@ final class GraphCommand {
             new Configurations(reader, pages),
             LintOptions.parameters(arguments.all("--parameters")));
     List<DrawnTemplate> drawn =
-        run.of(
-            LintRun.paths(arguments.operands().isEmpty() ? List.of(".") : arguments.operands()));
+        run.of(LintRun.paths(arguments.operands().isEmpty() ? List.of(".") : arguments.operands()));
     Output.of(console.out()).write(out -> format.write(drawn, out));
     if (run.errors().isEmpty()) {
       return Main.CLEAN;

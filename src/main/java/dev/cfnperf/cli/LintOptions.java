@@ -98,7 +98,9 @@ record LintOptions(
                 "REV", "Only findings in files changed since a git revision.", "--changed-since"))
         .addOption(
             Arguments.value(
-                "NAME", "Take parameter values from this environment of samconfig.toml.", "--config-env"))
+                "NAME",
+                "Take parameter values from this environment of samconfig.toml.",
+                "--config-env"))
         .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
         .addOption(
             Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
@@ -121,9 +123,7 @@ record LintOptions(
         rules(given.list("--select")),
         rules(given.list("--ignore")),
         parameters(given.all("--parameters")),
-        given.has("--config-env")
-            ? Optional.of(given.last("--config-env", ""))
-            : Optional.empty(),
+        given.has("--config-env") ? Optional.of(given.last("--config-env", "")) : Optional.empty(),
         jobs(given),
         given.has("--quiet"),
         given.has("--verbose"),

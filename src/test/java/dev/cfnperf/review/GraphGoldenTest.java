@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each template of {@code review/graph} has its graph beside it, as JSON and as Mermaid. After a
- * change that is meant, write them anew with {@code mvn test -Dtest=GraphGoldenTest
- * -Dgolden=write} and read the difference.
+ * change that is meant, write them anew with {@code mvn test -Dtest=GraphGoldenTest -Dgolden=write}
+ * and read the difference.
  */
 class GraphGoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/dev/cfnperf/review/graph");
@@ -86,8 +86,7 @@ class GraphGoldenTest {
     for (Path file : templates()) {
       all.add(drawn(file));
     }
-    try (InputStream schema =
-        GraphFormat.class.getResourceAsStream("cfn-perf-graph.schema.json")) {
+    try (InputStream schema = GraphFormat.class.getResourceAsStream("cfn-perf-graph.schema.json")) {
       assertThat(
               JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                   .getSchema(schema)
@@ -95,15 +94,13 @@ class GraphGoldenTest {
           .isEmpty();
     }
     String mermaid = written(GraphFormat.MERMAID, all);
-    assertThat(mermaid.lines().filter(line -> line.startsWith("  subgraph t")))
-        .hasSameSizeAs(all);
+    assertThat(mermaid.lines().filter(line -> line.startsWith("  subgraph t"))).hasSameSizeAs(all);
     assertThat(mermaid.lines().filter(line -> line.equals("flowchart LR"))).hasSize(1);
   }
 
   @Test
   void theSchemaNamesEveryKindAndRelation() throws Exception {
-    try (InputStream stream =
-        GraphFormat.class.getResourceAsStream("cfn-perf-graph.schema.json")) {
+    try (InputStream stream = GraphFormat.class.getResourceAsStream("cfn-perf-graph.schema.json")) {
       String schema = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       for (Graph.Kind kind : Graph.Kind.values()) {
         assertThat(schema).contains('"' + kind.label() + '"');
@@ -116,16 +113,14 @@ class GraphGoldenTest {
 
   @Test
   void namesNeverBecomeMermaid() throws Exception {
-    String mermaid =
-        written(GraphFormat.MERMAID, List.of(drawn(FOLDER.resolve("hostile.yaml"))));
+    String mermaid = written(GraphFormat.MERMAID, List.of(drawn(FOLDER.resolve("hostile.yaml"))));
     assertThat(mermaid).doesNotContain("\"]; click", "%%", "<b", "onload='");
     for (String line : mermaid.lines().toList()) {
       assertThat(line.chars().filter(c -> c == '"').count()).as(line).isIn(0L, 2L);
     }
   }
 
-  private static String written(GraphFormat format, List<DrawnTemplate> drawn)
-      throws IOException {
+  private static String written(GraphFormat format, List<DrawnTemplate> drawn) throws IOException {
     StringWriter out = new StringWriter();
     format.write(drawn, out);
     return out.toString();
@@ -135,8 +130,7 @@ class GraphGoldenTest {
     String name = file.getFileName().toString();
     SourceText text = SourceText.of(name, Files.readString(file));
     Template template = Template.of(Documents.read(text)).orElseThrow();
-    Stack stack =
-        Stack.root(template, new Templates(LocalFiles.NONE), Scenario.DEFAULTS, Map.of());
+    Stack stack = Stack.root(template, new Templates(LocalFiles.NONE), Scenario.DEFAULTS, Map.of());
     return new DrawnTemplate(name, Graph.of(Application.of(stack)));
   }
 }
