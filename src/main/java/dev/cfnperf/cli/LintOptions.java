@@ -61,6 +61,7 @@ record LintOptions(
             "Usage: cfn-perf [lint] [OPTIONS] [PATH...]",
             "       cfn-perf rules [--format json]",
             "       cfn-perf explain RULE",
+            "       cfn-perf graph [--format json|mermaid] [PATH...]",
             "       cfn-perf --version")
         .synopsisHeading("")
         .footer(
@@ -194,7 +195,7 @@ record LintOptions(
   }
 
   // A value may hold commas (a list parameter): a new pair begins only where a name and = follow.
-  private static Map<String, String> parameters(List<String> given) throws UsageException {
+  static Map<String, String> parameters(List<String> given) throws UsageException {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (String list : given) {
       String name = "";
