@@ -7,7 +7,9 @@ import java.util.List;
 public final class IntegrationRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
-      List.of(new StateMachineLambdaPoll(), new StateMachineStandardBurst());
+      List.of(
+          new StateMachineLambdaPoll(),
+          new StateMachineStandardBurst());
 
   private IntegrationRules() {}
 }
