@@ -103,6 +103,13 @@ public final class TableRead {
     return false;
   }
 
+  /** Whether an attribute is a key of what is queried itself: DynamoDB refuses to filter by it. */
+  public boolean isQueriedBy(String attribute) {
+    Optional<TableKey> key =
+        namesIndex() ? index().flatMap(SecondaryIndex::key) : table().flatMap(Table::key);
+    return key.isPresent() && key.get().has(attribute);
+  }
+
   /** Attributes that a filter drops items by although they're keys of the table or its indexes. */
   public List<String> filteredKeys() {
     List<String> keys = new ArrayList<>();

@@ -23,7 +23,7 @@ final class DynamodbQueryOverfetch implements Rule {
         }
         List<String> keys = read.filteredKeys();
         if (!keys.isEmpty()) {
-          report(function, read, filters(keys), findings);
+          report(function, read, filters(read, keys), findings);
         } else if (read.fetchesWholeItems() && read.call().isFilteredAfterwards()) {
           report(function, read, dropsAfterwards(), findings);
         } else if (read.fetchesWholeItems() && !read.call().pickedAttributes().isEmpty()) {
@@ -44,11 +44,13 @@ final class DynamodbQueryOverfetch implements Rule {
     draft.report("Function " + function + " queries " + read.tableName() + what);
   }
 
-  private static String filters(List<String> keys) {
+  private static String filters(TableRead read, List<String> keys) {
     String names = String.join(", ", keys);
     return " and filters by the key attribute "
         + names
-        + ": a filter drops items only after they were read and paid for. Move "
+        + (read.isQueriedBy(keys.get(0))
+            ? ", which DynamoDB refuses for a key of what is queried. Move "
+            : ": a filter drops items only after they were read and paid for. Move ")
         + names
         + " from FilterExpression to KeyConditionExpression, on the index whose key it is.";
   }
