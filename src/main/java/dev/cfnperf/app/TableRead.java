@@ -48,8 +48,7 @@ public final class TableRead {
 
   /** How a message names what is read. */
   public String tableName() {
-    Optional<String> name =
-        call.targetName().or(() -> select.map(PartiqlSelect::table));
+    Optional<String> name = call.targetName().or(() -> select.map(PartiqlSelect::table));
     return name.map(known -> "table " + known).orElse("a table");
   }
 
@@ -60,8 +59,7 @@ public final class TableRead {
 
   /** The secondary index that is read, where it's one of the template. */
   public Optional<SecondaryIndex> index() {
-    Optional<String> name =
-        select.isPresent() ? select.get().index() : call.parameter("IndexName");
+    Optional<String> name = select.isPresent() ? select.get().index() : call.parameter("IndexName");
     if (name.isPresent() && table().isPresent()) {
       for (SecondaryIndex index : table().get().indexes()) {
         if (index.name().equals(name.get())) {

@@ -26,20 +26,20 @@ final class BatchSizeOne implements Rule {
               .ifPresent(place -> draft.related(place, "takes the first record of a batch only"));
         }
         draft.report(
-                poller.label()
-                    + " hands over "
-                    + poller.batchSize()
-                    + " record at a time: "
-                    + poller.consumerName()
-                    + " is called for every single one. "
-                    + (takesFirst
-                        ? "Its handler takes only the first record of a batch: change that first,"
-                            + " or the others are lost, and then raise BatchSize"
-                            + limit(poller)
-                            + "."
-                        : "Raise BatchSize"
-                            + limit(poller)
-                            + ", once the consumer goes through all the records it's given."));
+            poller.label()
+                + " hands over "
+                + poller.batchSize()
+                + " record at a time: "
+                + poller.consumerName()
+                + " is called for every single one. "
+                + (takesFirst
+                    ? "Its handler takes only the first record of a batch: change that first,"
+                        + " or the others are lost, and then raise BatchSize"
+                        + limit(poller)
+                        + "."
+                    : "Raise BatchSize"
+                        + limit(poller)
+                        + ", once the consumer goes through all the records it's given."));
       }
     }
   }

@@ -58,8 +58,7 @@ final class SdkCallInLoop implements Rule {
       case "sns:Publish" -> "PublishBatch with up to 10 messages";
       case "kinesis:PutRecord" -> "PutRecords with up to 500 records";
       case "firehose:PutRecord" -> "PutRecordBatch with up to 500 records";
-      case "events:PutEvents" ->
-          call.writesOut("Entries") ? "PutEvents with up to 10 entries" : "";
+      case "events:PutEvents" -> call.writesOut("Entries") ? "PutEvents with up to 10 entries" : "";
       default -> "";
     };
   }
