@@ -23,6 +23,12 @@ public final class FunctionProgram {
           "esbuild", "webpack", "rollup", "tsup", "@vercel/ncc", "parcel", "vite", "rolldown",
           "serverless-esbuild", "aws-sam-webpack-plugin", "@swc/spack");
 
+  private static final List<String> TOOLS =
+      List.of(
+          "pytest", "pytest-cov", "pytest-mock", "black", "flake8", "mypy", "pylint", "ruff", "tox",
+          "coverage", "moto", "pre-commit", "@types", "typescript", "ts-node", "eslint", "prettier",
+          "jest", "ts-jest", "mocha", "chai", "vitest", "nodemon", "aws-cdk", "serverless");
+
   private final Optional<FunctionCode> code;
 
   FunctionProgram(Optional<FunctionCode> code) {
@@ -198,6 +204,21 @@ public final class FunctionProgram {
             && hasManifestInFolder()
             && !hasBundler();
     return isAsInstalled ? Optional.of(dependencies.get(0)) : Optional.empty();
+  }
+
+  /** The dependencies added to a package zipped as it is that only people developing it need. */
+  public List<Library> developmentTools() {
+    List<Library> found = new ArrayList<>();
+    if (folder().map(PackageFolder::isZippedAsIs).orElse(false)) {
+      for (Library library : dependencies()) {
+        for (String tool : TOOLS) {
+          if (library.belongsTo(tool)) {
+            found.add(library);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private boolean hasBundler() {

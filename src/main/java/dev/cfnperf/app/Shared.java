@@ -36,10 +36,10 @@ public record Shared<T>(T thing, List<LambdaFunction> functions) {
     return functions.get(0);
   }
 
-  /** The functions as words in front of a verb in the singular: {@code each of 3 functions}. */
+  /** The functions in words: {@code function Worker}, {@code 3 functions (Worker first)}. */
   public String users() {
     return functions.size() == 1
         ? "function " + function()
-        : "each of " + functions.size() + " functions (" + function() + " first)";
+        : functions.size() + " functions (" + function() + " first)";
   }
 }

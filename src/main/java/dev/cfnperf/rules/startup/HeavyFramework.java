@@ -2,6 +2,7 @@ package dev.cfnperf.rules.startup;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.LambdaRuntime;
 import dev.cfnperf.app.Library;
 import dev.cfnperf.app.Shared;
 import dev.cfnperf.rules.Findings;
@@ -26,12 +27,18 @@ final class HeavyFramework implements Rule {
                   + each.users()
                   + " includes that of "
                   + each.thing().name()
-                  + ", a framework that takes long to load. Prefer one made for Lambda, such as the"
-                  + " event handlers of Powertools, or injection at compile time"
-                  + (each.function().startup().canSnapStart().isTrue()
-                      ? "; failing that, switch SnapStart on."
-                      : "."));
+                  + ", a framework that takes long to load. "
+                  + change(each.function()));
     }
+  }
+
+  private static String change(LambdaFunction function) {
+    String change =
+        function.code().runsOn(LambdaRuntime.Family.JAVA)
+            ? "Prefer injection at compile time, as Dagger, Micronaut and Quarkus do it"
+            : "Prefer a router made for Lambda, such as the event handlers of Powertools";
+    return change
+        + (function.startup().canSnapStart().isTrue() ? "; failing that, switch SnapStart on." : ".");
   }
 
   // A snapshot is taken after the framework was loaded.

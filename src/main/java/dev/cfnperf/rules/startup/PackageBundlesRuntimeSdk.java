@@ -29,8 +29,11 @@ final class PackageBundlesRuntimeSdk implements Rule {
                   + each.thing().name()
                   + ", which the runtime "
                   + each.function().code().runtime().orElseThrow()
-                  + " already has: there is more to download and unpack on a cold start. Make it a"
-                  + " development dependency, unless you need just this version.");
+                  + " already has: there is more to download and unpack on a cold start. "
+                  + (each.function().code().isBuiltByEsbuild()
+                      ? "List it under External"
+                      : "Make it a development dependency")
+                  + ", unless you need just this version.");
     }
   }
 

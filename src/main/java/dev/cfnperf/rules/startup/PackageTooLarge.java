@@ -2,6 +2,7 @@ package dev.cfnperf.rules.startup;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Library;
 import dev.cfnperf.app.PackageFolder;
 import dev.cfnperf.app.Shared;
 import dev.cfnperf.rules.Findings;
@@ -16,6 +17,11 @@ final class PackageTooLarge implements Rule {
 
   @Override
   public void check(Application app, Findings findings) {
+    checkFolders(app, findings);
+    checkTools(app, findings);
+  }
+
+  private static void checkFolders(Application app, Findings findings) {
     int limit = findings.number("max-mb");
     for (Shared<PackageFolder> each : Shared.among(app.workload(), PackageTooLarge::packaged)) {
       PackageFolder folder = each.thing();
@@ -34,6 +40,26 @@ final class PackageTooLarge implements Rule {
                     + " doesn't run, such as tests, documentation and tools.");
       }
     }
+  }
+
+  private static void checkTools(Application app, Findings findings) {
+    for (Shared<Library> each : Shared.among(app.workload(), PackageTooLarge::firstTool)) {
+      findings
+          .at(each.thing().range(), each.function())
+          .related(each.function(), "the function")
+          .report(
+              "The package of "
+                  + each.users()
+                  + " brings "
+                  + each.thing().name()
+                  + ", a development tool: it's downloaded and unpacked on a cold start, but never"
+                  + " used. Make it a development dependency.");
+    }
+  }
+
+  private static List<Library> firstTool(LambdaFunction function) {
+    List<Library> tools = function.program().developmentTools();
+    return tools.isEmpty() ? tools : tools.subList(0, 1);
   }
 
   private static List<PackageFolder> packaged(LambdaFunction function) {
