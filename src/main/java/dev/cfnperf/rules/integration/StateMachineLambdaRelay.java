@@ -21,8 +21,7 @@ final class StateMachineLambdaRelay implements Rule {
   private static String change(Relay relay) {
     return "Let the Task state call "
         + relay.serviceName()
-        + " itself, by a service integration (arn:aws:states:::"
-        + (relay.operation().isPresent() ? "aws-sdk:…" : "…")
-        + ")";
+        + " itself, by its service integration"
+        + relay.operation().map(name -> " for " + name).orElse("");
   }
 }
