@@ -82,7 +82,8 @@ final class RelayFacts {
     for (String known : words("imports")) {
       boolean within =
           name.startsWith(known)
-              && (name.length() == known.length() || "./".indexOf(name.charAt(known.length())) >= 0);
+              && (name.length() == known.length()
+                  || "./".indexOf(name.charAt(known.length())) >= 0);
       if (within) {
         return true;
       }

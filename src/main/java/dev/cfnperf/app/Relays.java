@@ -54,7 +54,22 @@ final class Relays {
         function.source().isPresent() && function.source().get().isRead()
             ? bySource(function, triggers, function.source().get())
             : byGrants(function, triggers);
-    return relay.filter(Relays::goesOn);
+    return relay.filter(Relays::goesOn).filter(this::isReachable);
+  }
+
+  /** Whether the target isn't one of the FIFO kinds that rules, pipes and topics don't feed. */
+  private boolean isReachable(Relay relay) {
+    boolean delivers = position == Relay.Position.EVENT || position == Relay.Position.STREAM;
+    if (!delivers || relay.target().isEmpty()) {
+      return true;
+    }
+    Component target = relay.target().get();
+    if (target instanceof Topic topic) {
+      return topic.fifo().isFalse();
+    }
+    Trigger.Kind kind = relay.trigger().kind();
+    boolean fromNotification = kind == Trigger.Kind.SNS || kind == Trigger.Kind.S3;
+    return !fromNotification || !(target instanceof Queue queue) || queue.fifo().isFalse();
   }
 
   /** Whether the target is another thing than what the events come from. */
@@ -73,7 +88,9 @@ final class Relays {
 
   private Optional<Relay> bySource(
       LambdaFunction function, List<Trigger> triggers, FunctionCode code) {
-    if (!code.complete() || !isStraight(code.behaviour()) || !RelayFacts.importsOnlyPlumbing(code)) {
+    if (!code.complete()
+        || !isStraight(code.behaviour())
+        || !RelayFacts.importsOnlyPlumbing(code)) {
       return Optional.empty();
     }
     Optional<FunctionCall> sole = soleCall(function);

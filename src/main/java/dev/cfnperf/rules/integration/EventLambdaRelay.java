@@ -26,7 +26,8 @@ final class EventLambdaRelay implements Rule {
       case S3 ->
           relay.service().equals("sqs") || relay.service().equals("sns")
               ? "Let the bucket notify " + target + " itself"
-              : "Send the events of the bucket to EventBridge, with a rule whose target is " + target;
+              : "Send the events of the bucket to EventBridge, with a rule whose target is "
+                  + target;
       default -> "Make " + target + " a target of the rule, with an input transformer if need be";
     };
   }

@@ -17,9 +17,7 @@ final class RelayReport {
    */
   static void report(Relay relay, String between, String change, Findings findings) {
     Findings.Draft draft =
-        findings
-            .at(relay.function())
-            .severity(relay.isRead() ? Severity.WARNING : Severity.INFO);
+        findings.at(relay.function()).severity(relay.isRead() ? Severity.WARNING : Severity.INFO);
     for (Trigger trigger : relay.triggers()) {
       draft.related(trigger.range(), trigger.label() + " invokes it");
     }
@@ -49,6 +47,6 @@ final class RelayReport {
         + relay.targetName()
         + " ("
         + relay.serviceName()
-        + "). If it only passes data on, save the invocation: ";
+        + "). If it only passes data on, the invocation can be saved. ";
   }
 }
