@@ -75,7 +75,8 @@ public final class CfnPerf {
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
-      List<Application> scenarios = applications(template.get(), drawnIn, sources(around, how), how);
+      List<Application> scenarios =
+          applications(template.get(), drawnIn, sources(around, how), how);
       outcome.add(how.rules().check(scenarios, text.path()));
       if (how.suppressions()) {
         outcome.suppress(Suppressor.of(text, scenarios, how.today()), how.rules());

@@ -40,14 +40,14 @@ final class FunctionDrawing {
             .add("architecture", function.code().architecture())
             .add("image", function.code().isImage())
             .add("runtime", properties.string("Runtime"), "")
-            .add("environment", GraphDrawing.sorted(environment(properties)))
+            .add("environment", environment(properties))
             .add("layers", layers(function))
             .add("VPC", function.network().isInVpc())
             .add("tracing", function.isTraced())
             .add("SnapStart", function.startup().hasSnapStart())
             .add("ephemeral storage", function.startup().ephemeralStorage(), "MB")
             .add("reserved concurrency", function.reservedConcurrency(), "")
-            .add("failure destination", function.hasFailureDestination());
+            .add("asynchronous failure destination", function.hasFailureDestination());
     if (!function.startup().mountsFileSystem().isFalse()) {
       facts.add("file system", function.startup().mountsFileSystem());
     }
@@ -68,16 +68,17 @@ final class FunctionDrawing {
     }
   }
 
-  private static List<String> environment(Block properties) {
-    List<String> names = new ArrayList<>();
+  private static String environment(Block properties) {
     Optional<Block> variables =
         properties.block("Environment").flatMap(settings -> settings.block("Variables"));
-    if (variables.isPresent()) {
-      for (Block.Field field : variables.get().fields()) {
-        names.add(field.name());
-      }
+    if (variables.isEmpty()) {
+      return properties.isUnclear("Environment") ? "unknown" : "";
     }
-    return names;
+    List<String> names = new ArrayList<>();
+    for (Block.Field field : variables.get().fields()) {
+      names.add(field.name());
+    }
+    return String.join(", ", GraphDrawing.sorted(names));
   }
 
   private static String layers(LambdaFunction function) {

@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.code.FunctionCode;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
@@ -276,6 +277,19 @@ public final class Poller implements Component {
       }
     }
     return settings.isUnclear("FunctionResponseTypes") ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  /** Whether the consumer's source answers which records failed; unknown where it isn't read. */
+  public Truth consumerReportsFailures() {
+    Optional<FunctionCode> code = function.flatMap(LambdaFunction::source);
+    if (code.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    return switch (code.get().behaviour().batchItemFailures()) {
+      case REPORTED -> Truth.TRUE;
+      case NEVER, ALWAYS_EMPTY -> Truth.FALSE;
+      case UNKNOWN -> Truth.UNKNOWN;
+    };
   }
 
   /** Whether records that can't be processed are noted anywhere. */

@@ -4,6 +4,7 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Poller;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
+import dev.cfnperf.rules.Severity;
 
 final class PartialBatchResponseOff implements Rule {
   @Override
@@ -20,17 +21,27 @@ final class PartialBatchResponseOff implements Rule {
           && !poller.isEnabled().isFalse()
           && poller.batchSize().is(1).isFalse()
           && poller.reportsBatchItemFailures().isFalse()) {
-        findings
-            .at(poller.at("FunctionResponseTypes"), poller)
-            .report(
-                poller.label()
-                    + " doesn't take partial batch responses: one bad record makes "
-                    + poller.consumerName()
-                    + " process the whole batch of up to "
-                    + poller.batchSize()
-                    + " again. Set FunctionResponseTypes to [ReportBatchItemFailures], and return"
-                    + " batchItemFailures from the handler.");
+        report(poller, findings);
       }
     }
+  }
+
+  private static void report(Poller poller, Findings findings) {
+    boolean ignored = poller.consumerReportsFailures().isTrue();
+    findings
+        .at(poller.at("FunctionResponseTypes"), poller)
+        .severity(ignored ? Severity.ERROR : Severity.WARNING)
+        .report(
+            poller.label()
+                + (ignored
+                    ? " ignores the batchItemFailures that its handler returns: records that failed"
+                        + " count as processed, and are lost. Set FunctionResponseTypes to"
+                        + " [ReportBatchItemFailures]."
+                    : " doesn't take partial batch responses: one bad record makes "
+                        + poller.consumerName()
+                        + " process the whole batch of up to "
+                        + poller.batchSize()
+                        + " again. Set FunctionResponseTypes to [ReportBatchItemFailures], and return"
+                        + " batchItemFailures from the handler."));
   }
 }
