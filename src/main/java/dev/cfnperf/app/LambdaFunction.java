@@ -97,6 +97,11 @@ public final class LambdaFunction extends ResourceComponent {
     return source.calls();
   }
 
+  /** What its handler does, going by the source. */
+  public HandlerSource handler() {
+    return new HandlerSource(this);
+  }
+
   void isGranted(Grants allowed) {
     grants = allowed;
   }
