@@ -20,14 +20,45 @@ import java.util.Set;
 public final class FunctionProgram {
   private static final Set<String> BUNDLERS =
       Set.of(
-          "esbuild", "webpack", "rollup", "tsup", "@vercel/ncc", "parcel", "vite", "rolldown",
-          "serverless-esbuild", "aws-sam-webpack-plugin", "@swc/spack");
+          "esbuild",
+          "webpack",
+          "rollup",
+          "tsup",
+          "@vercel/ncc",
+          "parcel",
+          "vite",
+          "rolldown",
+          "serverless-esbuild",
+          "aws-sam-webpack-plugin",
+          "@swc/spack");
 
   private static final List<String> TOOLS =
       List.of(
-          "pytest", "pytest-cov", "pytest-mock", "black", "flake8", "mypy", "pylint", "ruff", "tox",
-          "coverage", "moto", "pre-commit", "@types", "typescript", "ts-node", "eslint", "prettier",
-          "jest", "ts-jest", "mocha", "chai", "vitest", "nodemon", "aws-cdk", "serverless");
+          "pytest",
+          "pytest-cov",
+          "pytest-mock",
+          "black",
+          "flake8",
+          "mypy",
+          "pylint",
+          "ruff",
+          "tox",
+          "coverage",
+          "moto",
+          "pre-commit",
+          "@types",
+          "typescript",
+          "ts-node",
+          "eslint",
+          "prettier",
+          "jest",
+          "ts-jest",
+          "mocha",
+          "chai",
+          "vitest",
+          "nodemon",
+          "aws-cdk",
+          "serverless");
 
   private final Optional<FunctionCode> code;
 
@@ -135,8 +166,8 @@ public final class FunctionProgram {
   }
 
   /**
-   * Where each invocation constructs an SDK client or opens a database connection that the event has
-   * no part in.
+   * Where each invocation constructs an SDK client or opens a database connection that the event
+   * has no part in.
    */
   public List<Construction> clientsPerInvocation() {
     List<Construction> found = new ArrayList<>();

@@ -9,7 +9,8 @@ import java.util.List;
  * @param megabytes size on disk, rounded down; a lower bound for very large folders
  * @param files how many files; a lower bound for very large folders
  * @param isArchive whether it's a built zip or jar
- * @param isZippedAsIs whether all of it ends up in the package, rather than what a build makes of it
+ * @param isZippedAsIs whether all of it ends up in the package, rather than what a build makes of
+ *     it
  * @param unneeded folders within that a running function doesn't need: tests, documentation, tools
  */
 public record PackageFolder(

@@ -38,7 +38,9 @@ final class HeavyFramework implements Rule {
             ? "Prefer injection at compile time, as Dagger, Micronaut and Quarkus do it"
             : "Prefer a router made for Lambda, such as the event handlers of Powertools";
     return change
-        + (function.startup().canSnapStart().isTrue() ? "; failing that, switch SnapStart on." : ".");
+        + (function.startup().canSnapStart().isTrue()
+            ? "; failing that, switch SnapStart on."
+            : ".");
   }
 
   // A snapshot is taken after the framework was loaded.
