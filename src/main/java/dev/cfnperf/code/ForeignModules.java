@@ -76,7 +76,7 @@ final class ForeignModules {
         boolean named =
             dependency.name().equals(wanted)
                 || dependency.name().equals("@types/" + wanted)
-                || language == Language.PYTHON && dependency.name().contains(wanted);
+                || (language == Language.PYTHON && dependency.name().contains(wanted));
         if (named) {
           return true;
         }
