@@ -23,7 +23,7 @@ final class RelayGrants {
     Optional<Grant> family = Optional.empty();
     for (Grant grant : function.workGrants()) {
       Optional<Component> target = grant.soleTarget();
-      if (grant.service().isEmpty() || target.isEmpty() || grant.mayRead() && grant.mayWrite()) {
+      if (grant.service().isEmpty() || target.isEmpty() || (grant.mayRead() && grant.mayWrite())) {
         return Optional.empty();
       }
       if (grant.onlyDescribes() && (family.isEmpty() || isAlike(grant, family.get()))) {
