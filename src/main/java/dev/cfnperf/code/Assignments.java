@@ -32,7 +32,8 @@ final class Assignments {
         if (!Meaning.isKnown(value) && target.has(SyntaxRole.VALUE)) {
           Meaning fallback =
               evaluation.expressions().evaluate(target.part(SyntaxRole.VALUE).get(), frame);
-          known = Meaning.isKnown(fallback) && value.origins().equals(Origins.NONE) ? fallback : value;
+          known =
+              Meaning.isKnown(fallback) && value.origins().equals(Origins.NONE) ? fallback : value;
         }
         Meaning typed = evaluation.types().refine(known, target.part(SyntaxRole.TYPE), frame);
         target.part(SyntaxRole.NAME).ifPresent(name -> bind(name, typed, frame, declares));

@@ -104,7 +104,9 @@ final class Builtins {
     }
     if (plain.equals("then") || plain.equals("thenapply") || plain.equals("thencompose")) {
       Meaning result = evaluation.invocations().runCallback(call.argument(0), List.of(owner), call);
-      return Meaning.isKnown(result) ? result : Meaning.unknown(owner.origins().and(result.origins()));
+      return Meaning.isKnown(result)
+          ? result
+          : Meaning.unknown(owner.origins().and(result.origins()));
     }
     if (plain.equals("catch") || plain.equals("exceptionally")) {
       Invocation failed = call.in(call.frame().situation().afterFailure());

@@ -160,8 +160,7 @@ public final class CodeReader {
     for (SourceModule loaded : evaluation.modules().loaded()) {
       ImportFacts.localExtension(loaded.syntax(), evaluation);
     }
-    List<String> foreign =
-        ForeignModules.of(evaluation.modules().loaded(), manifests, tree);
+    List<String> foreign = ForeignModules.of(evaluation.modules().loaded(), manifests, tree);
     for (String name : foreign) {
       notes.add(new Note(name, "is imported, but isn't in the package, a manifest or the runtime"));
     }
@@ -180,7 +179,9 @@ public final class CodeReader {
         content,
         facts.clients(),
         facts.calls(),
-        function.isPresent() ? new BehaviourReading(evaluation, complete).read() : Behaviour.UNKNOWN,
+        function.isPresent()
+            ? new BehaviourReading(evaluation, complete).read()
+            : Behaviour.UNKNOWN,
         complete,
         notes);
   }

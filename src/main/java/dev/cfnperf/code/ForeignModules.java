@@ -63,20 +63,17 @@ final class ForeignModules {
     }
     String first = untilNext(module, '.', 0);
     return PythonModules.find(module, from, tree).isPresent()
-        || tree.folder()
-            .flatMap(folder -> tree.files().folder(folder.resolve(first)))
-            .isPresent();
+        || tree.folder().flatMap(folder -> tree.files().folder(folder.resolve(first))).isPresent();
   }
 
-  private static boolean isDependency(
-      String name, Language language, List<Manifest> manifests) {
+  private static boolean isDependency(String name, Language language, List<Manifest> manifests) {
     String wanted = language == Language.PYTHON ? PythonRequirements.normalized(name) : name;
     for (Manifest manifest : manifests) {
       for (Dependency dependency : manifest.dependencies()) {
         boolean named =
             dependency.name().equals(wanted)
                 || dependency.name().equals("@types/" + wanted)
-                || language == Language.PYTHON && dependency.name().contains(wanted);
+                || (language == Language.PYTHON && dependency.name().contains(wanted));
         if (named) {
           return true;
         }

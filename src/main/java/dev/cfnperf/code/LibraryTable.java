@@ -82,7 +82,8 @@ final class LibraryTable {
       String name = (String) key;
       boolean inside =
           name.startsWith(module)
-              && (name.length() == module.length() || ".#/".indexOf(name.charAt(module.length())) >= 0);
+              && (name.length() == module.length()
+                  || ".#/".indexOf(name.charAt(module.length())) >= 0);
       if (inside) {
         return true;
       }

@@ -161,7 +161,7 @@ final class Evaluator {
       if (index.isPresent() && items.isEmpty()) {
         return pieceOf(parts.items().get(1), index.get())
             .map(pattern -> chars(pattern, call.range()))
-            .orElse(symbol("select", call.range()));
+            .orElseGet(() -> unknown(call));
       }
     }
     return unknown(call);

@@ -319,9 +319,19 @@ class CodeReaderTest {
         "app.py", "import other\n\n\ndef handler(event, context):\n    return other.walk(event)\n");
     write(
         "other.py",
-        "import app\nimport boto3\n\nsns = boto3.client('sns')\n\n\ndef walk(node):\n"
-            + "    for child in node['children']:\n        walk(child)\n"
-            + "    sns.publish(TopicArn='arn', Message=node['name'])\n    return app.handler(node, None)\n");
+        """
+        import app
+        import boto3
+
+        sns = boto3.client('sns')
+
+
+        def walk(node):
+            for child in node['children']:
+                walk(child)
+            sns.publish(TopicArn='arn', Message=node['name'])
+            return app.handler(node, None)
+        """);
     FunctionCode code = reader.read(source(".", "app.handler", "python3.13"));
     assertThat(apis(code)).containsExactly("sns:Publish");
     assertThat(code.behaviour().readsFirstRecordOnly()).isEqualTo(Truth.FALSE);
