@@ -20,6 +20,7 @@ final class FunctionDrawing {
     for (LambdaFunction function : drawing.app().functions()) {
       functions.draw(function);
     }
+    drawing.app().functionUrls().forEach(functions::draw);
   }
 
   static void drawTriggers(GraphDrawing drawing) {
@@ -54,11 +55,6 @@ final class FunctionDrawing {
     addAsync(function, facts);
     drawing.node(Graph.Kind.FUNCTION, function, facts);
     drawQualifiers(function);
-    for (FunctionUrl url : drawing.app().functionUrls()) {
-      if (url.function() == function) {
-        draw(url);
-      }
-    }
   }
 
   private static void addAsync(LambdaFunction function, Facts facts) {
@@ -148,7 +144,10 @@ final class FunctionDrawing {
 
   /** The resource that SAM makes of an event which names none. */
   private Optional<Component> made(Trigger trigger) {
-    for (SamEvent event : drawing.app().samEvents()) {
+    if (trigger.kind() != Trigger.Kind.IOT) {
+      return Optional.empty();
+    }
+    for (SamEvent event : SamEvent.of(trigger.function().resource())) {
       if (event.type().equals("IoTRule") && event.range().equals(trigger.range())) {
         return Optional.of(
             new OtherComponent(

@@ -14,7 +14,7 @@ final class SamRole {
   }
 
   /** Adds what the function's own settings need to work. */
-  static void read(Application app, Resource function, PolicyReader policies) {
+  static void read(Resource function, PolicyReader policies) {
     SamRole role = new SamRole(policies);
     Block properties = function.properties();
     properties.block("DeadLetterQueue").ifPresent(queue -> role.send(queue, "TargetArn"));
@@ -25,10 +25,8 @@ final class SamRole {
           .flatMap(all -> all.block(outcome))
           .ifPresent(destination -> role.send(destination, "Destination"));
     }
-    for (SamEvent event : app.samEvents()) {
-      if (event.owner() == function) {
-        role.read(event);
-      }
+    for (SamEvent event : SamEvent.of(function)) {
+      role.read(event);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.cfnperf.cli;
 
 import dev.cfnperf.Configurations;
+import dev.cfnperf.SamConfigs;
 import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Output;
 import dev.cfnperf.report.ReportSettings;
@@ -11,6 +12,7 @@ import dev.cfnperf.rules.RulePages;
 import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -37,11 +39,13 @@ final class GraphCommand {
                             + ")"));
     RulePages pages = RulePages.builtIn();
     SourceReader reader = new SourceReader(console.directory());
-    GraphRun run =
-        new GraphRun(
-            reader,
+    ProjectSettings project =
+        new ProjectSettings(
+            LintOptions.of(settings(arguments)),
             new Configurations(reader, pages),
-            LintOptions.parameters(arguments.all("--parameters")));
+            new SamConfigs(reader),
+            pages);
+    GraphRun run = new GraphRun(reader, project);
     List<DrawnTemplate> drawn =
         run.of(LintRun.paths(arguments.operands().isEmpty() ? List.of(".") : arguments.operands()));
     Output.of(console.out()).write(out -> format.write(drawn, out));
@@ -61,6 +65,17 @@ final class GraphCommand {
         .write(out -> Formats.named("text").orElseThrow().write(problems, settings, out));
   }
 
+  // What lint would take the parameters from: the command line, the configuration, samconfig.toml.
+  private static Arguments settings(Arguments given) throws UsageException {
+    List<String> args = new ArrayList<>();
+    for (String option : List.of("--parameters", "--config-env")) {
+      for (String value : given.all(option)) {
+        args.add(option + "=" + value);
+      }
+    }
+    return Arguments.parse(LintOptions.spec(), args);
+  }
+
   static CommandSpec spec() {
     CommandSpec spec =
         Arguments.command(
@@ -77,6 +92,11 @@ final class GraphCommand {
                 "0..*",
                 "Templates, and directories, searched for them (default: the current one)."))
         .addOption(Arguments.value("FORMAT", "json (default) or mermaid.", "--format"))
-        .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"));
+        .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"))
+        .addOption(
+            Arguments.value(
+                "NAME",
+                "Take parameter values from this environment of samconfig.toml.",
+                "--config-env"));
   }
 }

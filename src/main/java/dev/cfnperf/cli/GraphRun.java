@@ -1,7 +1,5 @@
 package dev.cfnperf.cli;
 
-import dev.cfnperf.Configuration;
-import dev.cfnperf.Configurations;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Graph;
 import dev.cfnperf.document.Document;
@@ -24,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +30,14 @@ import java.util.Set;
 /** Draws the graph of each template that a command line names. */
 final class GraphRun {
   private final SourceReader reader;
-  private final Configurations configurations;
-  private final Map<String, String> parameters;
+  private final ProjectSettings project;
   private final List<DrawnTemplate> drawn = new ArrayList<>();
   private final Map<String, Set<String>> nests = new HashMap<>();
   private final List<Diagnostic> errors = new ArrayList<>();
 
-  GraphRun(SourceReader reader, Configurations configurations, Map<String, String> parameters) {
+  GraphRun(SourceReader reader, ProjectSettings project) {
     this.reader = reader;
-    this.configurations = configurations;
-    this.parameters = parameters;
+    this.project = project;
   }
 
   /** The graphs of templates, but for those that are nested stacks of others among them. */
@@ -58,7 +53,7 @@ final class GraphRun {
         errors.add(malformed.diagnostic());
       }
     }
-    errors.addAll(configurations.errors());
+    errors.addAll(project.errors());
     drawn.removeIf(template -> isNested(template.file()));
     return drawn;
   }
@@ -78,11 +73,9 @@ final class GraphRun {
     return errors;
   }
 
-  private void draw(TemplateFile file) throws IOException, UnreadableException, SyntaxException {
-    Path folder = file.path().toRealPath().getParent();
-    Configuration configuration = configurations.of(folder, file.root());
+  private void draw(TemplateFile file) throws UnreadableException, SyntaxException {
     Optional<SourceText> text = new TemplateReader(reader).read(file);
-    if (text.isEmpty() || !configuration.covers(file.path().toRealPath())) {
+    if (text.isEmpty() || !project.covers(file)) {
       return;
     }
     Document document = Documents.read(text.get());
@@ -90,8 +83,7 @@ final class GraphRun {
     Templates drawnIn = new Templates(new RepositoryFiles(reader, file.root()));
     Optional<Template> template = Template.of(document, drawnIn);
     if (template.isPresent()) {
-      Map<String, String> given = new LinkedHashMap<>(configuration.parameters());
-      given.putAll(parameters);
+      Map<String, String> given = project.of(file).parameters();
       Stack stack = Stack.root(template.get(), drawnIn, Scenario.DEFAULTS, given);
       drawn.add(new DrawnTemplate(text.get().path(), Graph.of(Application.of(stack))));
       nests.put(text.get().path(), drawnIn.nested());

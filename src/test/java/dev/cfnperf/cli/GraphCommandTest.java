@@ -58,6 +58,22 @@ final class GraphCommandTest {
   }
 
   @Test
+  void anEnvironmentOfSamconfigGivesParameters() throws IOException {
+    Files.writeString(folder.resolve("t.yaml"), WORKER);
+    Files.writeString(
+        folder.resolve("samconfig.toml"),
+        """
+        version = 0.1
+        [prod.deploy.parameters]
+        parameter_overrides = "Memory=1769"
+        """);
+
+    run("graph", "--config-env", "prod", "t.yaml");
+    assertThat(out).contains("\"1769 MB\"");
+    assertThat(run("graph", "--config-env", "beta", "t.yaml")).isEqualTo(Main.PROBLEM);
+  }
+
+  @Test
   void directoriesBecomeOneMermaidDocument() throws IOException {
     Files.writeString(folder.resolve("a.yaml"), WORKER);
     Files.writeString(folder.resolve("b.yaml"), WORKER);
