@@ -149,8 +149,8 @@ final class Relays {
     Optional<Grant> family = RelayGrants.family(function);
     if (family.isEmpty()
         || !RelayFacts.isToldByGrants(triggers.get(0).kind(), family.get().service())
-        || (position == Relay.Position.EVENT || position == Relay.Position.STREAM)
-            && family.get().mayRead()
+        || ((position == Relay.Position.EVENT || position == Relay.Position.STREAM)
+            && family.get().mayRead())
         || !hasOneTask(function)
         || drainsFailures(triggers)
         || !isPlain(function, family.get().soleTarget().get())) {
