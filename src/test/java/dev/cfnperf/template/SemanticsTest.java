@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +52,14 @@ final class SemanticsTest {
   @MethodSource("fixtures")
   void aTemplateComesToWhatItsCommentsSay(Path file) throws Exception {
     new Check(file).run();
+  }
+
+  @Test
+  void eachLineOfTheTableHasAFixtureAndEachFixtureALine() throws IOException {
+    Set<String> names = new LinkedHashSet<>();
+    fixtures().forEach(file -> names.add(file.getFileName().toString().replace(".yaml", "")));
+    assertThat(TemplateTables.names("| intrinsic or section | how it's read | fixture |"))
+        .containsExactlyInAnyOrderElementsOf(names);
   }
 
   /** One fixture, resolved. */
