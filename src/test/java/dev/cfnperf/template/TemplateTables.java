@@ -15,7 +15,9 @@ public final class TemplateTables {
   public static Set<String> names(String heading) throws IOException {
     List<String> lines = Files.readAllLines(Path.of("ARCHITECTURE.md"));
     Set<String> names = new TreeSet<>();
-    for (int i = lines.indexOf(heading) + 2; i < lines.size() && lines.get(i).startsWith("|"); i++) {
+    for (int i = lines.indexOf(heading) + 2;
+        i < lines.size() && lines.get(i).startsWith("|");
+        i++) {
       String[] cells = lines.get(i).split("\\|", -1);
       names.add(cells[cells.length - 2].strip());
     }
