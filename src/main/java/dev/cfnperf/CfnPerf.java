@@ -6,6 +6,7 @@ import dev.cfnperf.document.Document;
 import dev.cfnperf.document.Documents;
 import dev.cfnperf.document.SyntaxException;
 import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.RuleSet;
 import dev.cfnperf.rules.Suppressor;
 import dev.cfnperf.source.LocalFiles;
 import dev.cfnperf.source.RepositoryFiles;
@@ -19,7 +20,6 @@ import dev.cfnperf.template.Scenarios;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Template;
 import dev.cfnperf.template.Templates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,11 +75,19 @@ public final class CfnPerf {
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
-      List<Application> scenarios =
-          applications(template.get(), drawnIn, sources(around, how), how);
-      outcome.add(how.rules().check(scenarios, text.path()));
+      FunctionSources sources = sources(around, how);
+      RuleSet.Check check = how.rules().begin(text.path());
+      Suppressor suppressor = Suppressor.of(text, how.today());
+      // One application for each set of circumstances that a resource of the template may meet.
+      for (Scenario scenario : Scenarios.of(template.get(), drawnIn, how.parameters())) {
+        Stack stack = Stack.root(template.get(), drawnIn, scenario, how.parameters());
+        Application app = Application.of(stack, sources);
+        check.run(app);
+        suppressor.add(app);
+      }
+      outcome.add(check.checked());
       if (how.suppressions()) {
-        outcome.suppress(Suppressor.of(text, scenarios, how.today()), how.rules());
+        outcome.suppress(suppressor, how.rules());
       }
       outcome.of(text.path(), drawnIn.nested());
       outcome.errors().addAll(drawnIn.errors());
@@ -96,16 +104,5 @@ public final class CfnPerf {
     return how.code() && around instanceof RepositoryFiles files
         ? code.within(files.root())
         : FunctionSources.NONE;
-  }
-
-  // One application for each set of circumstances that a resource of the template may meet.
-  private static List<Application> applications(
-      Template template, Templates drawnIn, FunctionSources sources, Settings how) {
-    List<Application> applications = new ArrayList<>();
-    for (Scenario scenario : Scenarios.of(template, drawnIn, how.parameters())) {
-      Stack stack = Stack.root(template, drawnIn, scenario, how.parameters());
-      applications.add(Application.of(stack, sources));
-    }
-    return applications;
   }
 }

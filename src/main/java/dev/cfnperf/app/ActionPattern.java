@@ -93,7 +93,13 @@ record ActionPattern(String text) {
 
   /** Whether it covers an action that is written out. */
   boolean covers(String action) {
-    return covers(action.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
+    // Most patterns are for another service, which shows at once.
+    int first = text.isEmpty() ? '*' : text.charAt(0);
+    boolean other =
+        first != '*'
+            && first != '?'
+            && !text.regionMatches(true, 0, action, 0, 1);
+    return !other && covers(action.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
   }
 
   // Two pointers, going back to the last star where the rest doesn't fit.

@@ -109,6 +109,16 @@ public final class Grant {
     return admitted == Truth.UNKNOWN && !action.service().isEmpty() ? Truth.TRUE : admitted;
   }
 
+  /** Whether it's for everything, or may be for more than its targets. */
+  public boolean mayBeOnMore() {
+    for (GrantedResource resource : resources) {
+      if (resource.isAny() || resource.resource().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it's for a component; unknown where an ARN with wildcards or an import may mean it. */
   public Truth isOn(Component component) {
     if (component instanceof ResourceComponent declared) {

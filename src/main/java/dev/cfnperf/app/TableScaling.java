@@ -4,16 +4,17 @@ import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the scalable targets of tables and indexes, and whether a policy scales them. */
 final class TableScaling {
   private TableScaling() {}
 
   static void connect(Application app) {
-    List<Resource> policies = app.resources("AWS::ApplicationAutoScaling::ScalingPolicy");
+    ScalingPolicies policies = new ScalingPolicies(app);
     for (Resource target : app.resources("AWS::ApplicationAutoScaling::ScalableTarget")) {
       Optional<Text> resourceId = target.properties().text("ResourceId");
       if (resourceId.isEmpty()) {
@@ -30,7 +31,7 @@ final class TableScaling {
                           path.size() > 3
                               ? Optional.of(new Text(path.get(3), target.range()).toString())
                               : Optional.empty(),
-                          hasPolicy(app, target, policies))));
+                          policies.scale(target))));
     }
   }
 
@@ -45,35 +46,43 @@ final class TableScaling {
                     : CapacityScaling.Dimension.READ);
   }
 
-  private static Truth hasPolicy(Application app, Resource target, List<Resource> policies) {
-    Optional<Text> resourceId = target.properties().text("ResourceId");
-    Optional<Text> dimension = target.properties().text("ScalableDimension");
-    List<Text> unclear = new ArrayList<>();
-    for (Resource policy : policies) {
-      Optional<Text> by = policy.properties().text("ScalingTargetId");
-      if (by.isPresent()) {
-        Optional<Resource> found = app.links().resource(by.get());
-        if (found.isPresent() && found.get() == target) {
-          return Truth.TRUE;
+  /** What scaling policies are for. */
+  private static final class ScalingPolicies {
+    private final Set<String> targets = new HashSet<>();
+    private final Set<String> dimensions = new HashSet<>();
+    private boolean unclear;
+
+    ScalingPolicies(Application app) {
+      for (Resource policy : app.resources("AWS::ApplicationAutoScaling::ScalingPolicy")) {
+        Block properties = policy.properties();
+        Optional<Text> by = properties.text("ScalingTargetId");
+        if (by.isEmpty()) {
+          dimensionOf(properties).ifPresent(dimensions::add);
+        } else {
+          Optional<Resource> target = app.links().resource(by.get());
+          target.ifPresent(found -> targets.add(found.id()));
+          unclear |= target.isEmpty();
         }
-        if (found.isEmpty()) {
-          unclear.add(by.get());
-        }
-        continue;
-      }
-      boolean same =
-          samePattern(policy.properties().text("ResourceId"), resourceId)
-              && samePattern(policy.properties().text("ScalableDimension"), dimension);
-      if (same) {
-        return Truth.TRUE;
       }
     }
-    return unclear.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
-  }
 
-  private static boolean samePattern(Optional<Text> left, Optional<Text> right) {
-    return left.isPresent()
-        && right.isPresent()
-        && left.get().pattern().equals(right.get().pattern());
+    Truth scale(Resource target) {
+      boolean scaled =
+          targets.contains(target.id())
+              || dimensionOf(target.properties()).map(dimensions::contains).orElse(false);
+      if (scaled) {
+        return Truth.TRUE;
+      }
+      return unclear ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    // What a policy names if it doesn't name its target.
+    private static Optional<String> dimensionOf(Block properties) {
+      Optional<Text> id = properties.text("ResourceId");
+      Optional<Text> dimension = properties.text("ScalableDimension");
+      return id.isPresent() && dimension.isPresent()
+          ? Optional.of(id.get().pattern() + " " + dimension.get().pattern())
+          : Optional.empty();
+    }
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 /** Builds nodes from Jackson's stream of tokens. */
 final class JsonReader {
   private final SourceText text;
+  private final Words words = new Words();
   private final JsonParser parser;
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -76,7 +77,7 @@ final class JsonReader {
       case START_OBJECT -> mapping(start);
       case START_ARRAY -> sequence(start);
       case VALUE_STRING ->
-          new Scalar(range(), Holes.without(parser.getText()), Scalar.Style.QUOTED);
+          new Scalar(range(), words.keep(parser.getText()), Scalar.Style.QUOTED);
       case VALUE_NULL -> new Scalar(range(), "null", Scalar.Style.NULL);
       default -> new Scalar(range(), parser.getText(), Scalar.Style.PLAIN);
     };
@@ -93,7 +94,7 @@ final class JsonReader {
   private Node mapping(int start) throws IOException {
     MappingEntries entries = new MappingEntries(problems);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = Holes.without(parser.currentName());
+      String name = words.keep(parser.currentName());
       Scalar key = new Scalar(keyRange(), name, Scalar.Style.QUOTED);
       parser.nextToken();
       entries.add(key, node());

@@ -37,6 +37,7 @@ final class YamlReader {
   private final Map<String, Anchor> anchors = new HashMap<>();
   private final Set<Range> aliased = new LinkedHashSet<>();
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final Words words = new Words();
   private int nodes;
   private int nodesFromAliases;
 
@@ -146,7 +147,7 @@ final class YamlReader {
   }
 
   private Node scalar(ScalarEvent event) throws SyntaxException {
-    String value = Holes.without(event.getValue());
+    String value = words.keep(event.getValue());
     if (value.length() > Limits.SCALAR_LENGTH) {
       throw limit(event, "a value longer than " + Limits.SCALAR_LENGTH + " characters");
     }

@@ -87,16 +87,30 @@ public final class RuleSet {
   public record Checked(List<Finding> findings, List<Diagnostic> errors, List<Diagnostic> notes) {}
 
   /**
-   * Runs each rule over a template's application under each of its scenarios. A rule that fails
-   * costs its own findings and no others.
+   * Begins to check a template.
    *
    * @param file the template, for messages
    */
-  public Checked check(List<Application> scenarios, String file) {
-    ScenarioFindings found = new ScenarioFindings();
-    List<Diagnostic> errors = new ArrayList<>();
-    List<Diagnostic> notes = new ArrayList<>();
-    for (Application app : scenarios) {
+  public Check begin(String file) {
+    return new Check(file);
+  }
+
+  /**
+   * The rules at work on one template. It's shown one scenario after the other, as a large
+   * template's would not fit into memory all at once.
+   */
+  public final class Check {
+    private final String file;
+    private final ScenarioFindings found = new ScenarioFindings();
+    private final List<Diagnostic> errors = new ArrayList<>();
+    private final List<Diagnostic> notes = new ArrayList<>();
+
+    private Check(String file) {
+      this.file = file;
+    }
+
+    /** Runs each rule. One that fails costs its own findings and no others. */
+    public void run(Application app) {
       List<Finding> findings = new ArrayList<>();
       for (int i = 0; i < rules.size(); i++) {
         int before = findings.size();
@@ -110,7 +124,11 @@ public final class RuleSet {
       }
       found.add(app.circumstances(), findings);
     }
-    return new Checked(found.all(), errors, notes);
+
+    /** What all scenarios brought. */
+    public Checked checked() {
+      return new Checked(found.all(), errors, notes);
+    }
   }
 
   /** What to tell people of a failure that isn't theirs. */

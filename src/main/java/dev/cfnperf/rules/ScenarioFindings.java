@@ -16,6 +16,9 @@ import java.util.Optional;
 final class ScenarioFindings {
   private static final int NAMED = 5;
 
+  /** Places that one finding shows: a report with thousands helps nobody. */
+  private static final int PLACES = 20;
+
   private final List<Map<String, String>> circumstances = new ArrayList<>();
   private final Map<Key, Merged> merged = new LinkedHashMap<>();
   private final Map<BitSet, Optional<String>> conditions = new HashMap<>();
@@ -124,7 +127,11 @@ final class ScenarioFindings {
         others.append(i == 1 ? "" : ", ").append(other.resource());
       }
       Finding.Related place = new Finding.Related(other.subject(), "also " + other.resource());
-      if (!other.subject().equals(first.range()) && !related.contains(place)) {
+      boolean shown =
+          related.size() > PLACES
+              || other.subject().equals(first.range())
+              || related.contains(place);
+      if (!shown) {
         related.add(place);
       }
     }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  */
 public final class Suppressor {
   private final Supplier<LocalDate> today;
-  private final List<Suppression> inMetadata = new ArrayList<>();
+  private final Set<Suppression> inMetadata = new LinkedHashSet<>();
   private final Map<SourceText, SuppressionComments> comments = new HashMap<>();
   private final Set<Suppression> used = new LinkedHashSet<>();
   private int suppressed;
@@ -30,17 +30,16 @@ public final class Suppressor {
     this.today = today;
   }
 
-  /** The suppressions of a template, in its comments and in the Metadata of any scenario. */
-  public static Suppressor of(
-      SourceText template, List<Application> scenarios, Supplier<LocalDate> today) {
+  /** The suppressions in a template's comments. */
+  public static Suppressor of(SourceText template, Supplier<LocalDate> today) {
     Suppressor suppressor = new Suppressor(today);
     suppressor.comments(template);
-    Set<Suppression> distinct = new LinkedHashSet<>();
-    for (Application app : scenarios) {
-      distinct.addAll(app.suppressions());
-    }
-    suppressor.inMetadata.addAll(distinct);
     return suppressor;
+  }
+
+  /** Adds those in the Metadata of what exists in a scenario. */
+  public void add(Application app) {
+    inMetadata.addAll(app.suppressions());
   }
 
   /** The findings that nothing suppresses. */

@@ -20,6 +20,8 @@ import java.util.Set;
  * exist then, and the nested stacks with what is passed to them.
  */
 public final class Stack {
+  private static final int LARGE = 64;
+
   private final Template template;
   private final Templates templates;
   private final Scenario scenario;
@@ -195,6 +197,11 @@ public final class Stack {
 
   /** A map with its loops and includes spread out; the same map if it has none. */
   Mapping expand(Mapping mapping) {
+    // A large one is asked for often: a mapping of sizes, once for each function.
+    boolean large = mapping.entries().size() > LARGE;
+    if (large && expanded.containsKey(mapping)) {
+      return expanded.get(mapping);
+    }
     boolean loop = false;
     boolean include = false;
     for (Entry entry : mapping.entries()) {
@@ -202,6 +209,9 @@ public final class Stack {
       include |= entry.name().equals(Includes.KEY);
     }
     if (!loop && !include) {
+      if (large) {
+        expanded.put(mapping, mapping);
+      }
       return mapping;
     }
     Mapping before = expanded.get(mapping);

@@ -1,6 +1,7 @@
 package dev.cfnperf.rules.concurrency;
 
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.Component;
 import dev.cfnperf.app.Grant;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Principal;
@@ -22,8 +23,9 @@ final class DeadLetterInert implements Rule {
   public void check(Application app, Findings findings) {
     // A setting in Globals is of use if it is to one function.
     Set<Range> useful = new HashSet<>();
+    CalledByCode called = new CalledByCode(app);
     for (LambdaFunction function : app.functions()) {
-      if (mayBeAsynchronous(function) || mayBeCalledByCode(function, app)) {
+      if (mayBeAsynchronous(function) || called.mayInclude(function)) {
         useful.addAll(function.asyncDestinationRanges());
       }
     }
@@ -47,18 +49,27 @@ final class DeadLetterInert implements Rule {
     return function.triggers().isEmpty();
   }
 
-  // By an SDK call of a function that may invoke it; such a call need not wait.
-  private static boolean mayBeCalledByCode(LambdaFunction function, Application app) {
-    for (Principal principal : app.principals()) {
-      if (principal.kind() == Principal.Kind.FUNCTION) {
-        for (Grant grant : principal.grants().granting("lambda:InvokeFunction")) {
-          if (!grant.isOn(function).isFalse()) {
-            return true;
+  /** What functions may invoke by an SDK call; such a call need not wait. */
+  private static final class CalledByCode {
+    private final Set<String> ids = new HashSet<>();
+    private boolean anything;
+
+    CalledByCode(Application app) {
+      for (Principal principal : app.principals()) {
+        if (principal.kind() == Principal.Kind.FUNCTION) {
+          for (Grant grant : principal.grants().granting("lambda:InvokeFunction")) {
+            anything |= grant.mayBeOnMore();
+            for (Component target : grant.targets()) {
+              ids.add(target.id());
+            }
           }
         }
       }
     }
-    return false;
+
+    boolean mayInclude(LambdaFunction function) {
+      return anything || ids.contains(function.id());
+    }
   }
 
   private static void report(LambdaFunction function, Range place, Findings findings) {

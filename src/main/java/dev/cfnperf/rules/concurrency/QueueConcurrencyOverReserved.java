@@ -6,8 +6,9 @@ import dev.cfnperf.app.Poller;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 final class QueueConcurrencyOverReserved implements Rule {
   @Override
@@ -17,9 +18,10 @@ final class QueueConcurrencyOverReserved implements Rule {
 
   @Override
   public void check(Application app, Findings findings) {
+    Map<LambdaFunction, List<Poller>> limited = limited(app);
     for (LambdaFunction function : app.functions()) {
       int reserved = function.reservedConcurrency().flatMap(each -> each.get()).orElse(0);
-      List<Poller> queues = limited(app, function);
+      List<Poller> queues = limited.getOrDefault(function, List.of());
       int asked = 0;
       for (Poller queue : queues) {
         asked += maximum(queue);
@@ -30,13 +32,13 @@ final class QueueConcurrencyOverReserved implements Rule {
     }
   }
 
-  private static List<Poller> limited(Application app, LambdaFunction function) {
-    List<Poller> found = new ArrayList<>();
+  private static Map<LambdaFunction, List<Poller>> limited(Application app) {
+    Map<LambdaFunction, List<Poller>> found = new HashMap<>();
     for (Poller poller : app.pollers()) {
-      if (poller.function().equals(Optional.of(function))
+      if (poller.function().isPresent()
           && maximum(poller) > 0
           && !poller.isEnabled().isFalse()) {
-        found.add(poller);
+        found.computeIfAbsent(poller.function().get(), any -> new ArrayList<>()).add(poller);
       }
     }
     return found;
