@@ -18,15 +18,17 @@ export const handler = async (event: SNSEvent): Promise<void> => {
   const { Items: lines = [] } = await dynamo.send(new QueryCommand({
     TableName,
     KeyConditionExpression: 'pk = :order',
-    FilterExpression: 'begins_with(sk, :parcel)',
-    ExpressionAttributeValues: { ':order': `ORDER#${orderId}`, ':parcel': 'PARCEL#' },
+    ExpressionAttributeValues: { ':order': `ORDER#${orderId}` },
   }));
 
   if (!customer?.email) {
     console.log(`customer ${customerId} has no mail address`);
     return;
   }
-  const parcels = lines.map((line) => line.tracking).join(', ');
+  const parcels = lines
+    .filter((line) => line.sk.startsWith('PARCEL#'))
+    .map((line) => line.tracking)
+    .join(', ');
   await ses.send(new SendEmailCommand({
     Source: process.env.MAIL_SENDER,
     Destination: { ToAddresses: [customer.email] },

@@ -1,6 +1,9 @@
-NAMES = {"c-1": "Ada", "c-2": "Grace"}
+import os
+
+import boto3
+
+customers = boto3.resource("dynamodb").Table(os.environ["CUSTOMERS_TABLE"])
 
 
 def handler(event, context):
-    customer_id = event["customerId"]
-    return {"id": customer_id, "name": NAMES.get(customer_id)}
+    return customers.get_item(Key={"id": event["customerId"]}).get("Item")

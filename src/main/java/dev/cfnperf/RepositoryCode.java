@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The function source of the repositories that a run meets. Nothing is loaded before the first source
- * is asked for, and each function's is read once however many scenarios look at it.
+ * The function source of the repositories that a run meets. Nothing is loaded before the first
+ * source is asked for, and each function's is read once however many scenarios look at it.
  */
 final class RepositoryCode {
   private final SourceReader files;

@@ -64,8 +64,10 @@ public final class SamConfigs {
       return Map.of();
     }
     Optional<String> deployed = found.get().templateFile();
-    boolean other = deployed.isPresent() && !isBuilt(deployed.get())
-        && !folder.resolve(deployed.get()).normalize().equals(template);
+    boolean other =
+        deployed.isPresent()
+            && !isBuilt(deployed.get())
+            && !folder.resolve(deployed.get()).normalize().equals(template);
     return other ? Map.of() : found.get().parameters();
   }
 

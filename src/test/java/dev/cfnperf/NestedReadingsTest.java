@@ -86,8 +86,7 @@ final class NestedReadingsTest {
       files.add(new TemplateFile(real.resolve(name), RepositoryRoot.around(real)));
     }
     RuleSet rules =
-        RuleSet.of(
-            Set.of("lambda-memory-unset"), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
+        RuleSet.of(Set.of("lambda-memory-unset"), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
     Settings settings = new Settings(rules, Map.of(), true, true, () -> LocalDate.of(2026, 1, 1));
     LintResult result =
         new CfnPerf(file -> settings, 1, new SourceReader(real)).lint(files, Progress.NONE);

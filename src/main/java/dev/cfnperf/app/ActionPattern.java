@@ -95,10 +95,7 @@ record ActionPattern(String text) {
   boolean covers(String action) {
     // Most patterns are for another service, which shows at once.
     int first = text.isEmpty() ? '*' : text.charAt(0);
-    boolean other =
-        first != '*'
-            && first != '?'
-            && !text.regionMatches(true, 0, action, 0, 1);
+    boolean other = first != '*' && first != '?' && !text.regionMatches(true, 0, action, 0, 1);
     return !other && covers(action.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
   }
 

@@ -89,7 +89,7 @@ final class ApiDocuments {
             .map(
                 settings ->
                     Integration.declared(
-                        app, Integration.Dialect.OPENAPI, settings, api.defaultTimeout()));
+                        app, IntegrationDialect.OPENAPI, settings, api.defaultTimeout()));
     boolean fallback = path.equals("/$default");
     Route route =
         new Route(

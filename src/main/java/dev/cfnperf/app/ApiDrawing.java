@@ -53,8 +53,7 @@ final class ApiDrawing {
       }
     }
     Optional<String> api = stage.api().map(Component::id);
-    drawing.node(
-        Graph.Kind.STAGE, api.orElse("API") + "/" + stage.name(), api, stage, facts);
+    drawing.node(Graph.Kind.STAGE, api.orElse("API") + "/" + stage.name(), api, stage, facts);
   }
 
   private void draw(HttpStage stage) {
@@ -64,8 +63,7 @@ final class ApiDrawing {
             .add("throttling burst", stage.throttlingBurst(), "requests")
             .add("throttling rate", stage.throttlingRate(), "requests/s");
     Optional<String> api = stage.api().map(Component::id);
-    drawing.node(
-        Graph.Kind.STAGE, api.orElse("API") + "/" + stage.name(), api, stage, facts);
+    drawing.node(Graph.Kind.STAGE, api.orElse("API") + "/" + stage.name(), api, stage, facts);
   }
 
   private void draw(Authorizer authorizer) {
@@ -84,10 +82,7 @@ final class ApiDrawing {
         .ifPresent(
             function ->
                 drawing.edge(
-                    id,
-                    Graph.Relation.INVOKES_SYNCHRONOUSLY,
-                    function.id(),
-                    authorizer.range()));
+                    id, Graph.Relation.INVOKES_SYNCHRONOUSLY, function.id(), authorizer.range()));
   }
 
   private void draw(Route route) {
@@ -106,7 +101,8 @@ final class ApiDrawing {
           .add("integration timeout", integration.get().timeout(), "ms")
           .add("cache keys", String.join(", ", integration.get().cacheKeys()));
     }
-    drawing.node(Graph.Kind.ROUTE, GraphDrawing.idOf(route), route.api().map(Component::id), route, facts);
+    drawing.node(
+        Graph.Kind.ROUTE, GraphDrawing.idOf(route), route.api().map(Component::id), route, facts);
     integration.ifPresent(each -> draw(route, each));
   }
 

@@ -46,9 +46,7 @@ final class ApiPermissions {
             default -> false;
           };
       boolean mayBeIt =
-          api.isEmpty()
-              || trigger.source().isEmpty()
-              || Invocations.isSame(trigger, api.get());
+          api.isEmpty() || trigger.source().isEmpty() || Invocations.isSame(trigger, api.get());
       if (byApi && mayBeIt) {
         return true;
       }

@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import java.util.Optional;
 
@@ -42,7 +43,10 @@ final class ApiWaits {
         || route.path().equals("$connect")) {
       return true;
     }
+    Truth posts = function.handler().postsToConnections();
     return !route.path().equals("$disconnect")
-        && function.grants().allow("execute-api:ManageConnections").isFalse();
+        && (posts.isFalse()
+            || (!posts.isTrue()
+                && function.grants().allow("execute-api:ManageConnections").isFalse()));
   }
 }

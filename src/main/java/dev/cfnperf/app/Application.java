@@ -233,6 +233,11 @@ public final class Application {
     return apis.authorizers();
   }
 
+  /** The functions that only pass something on. */
+  public List<Relay> relays(Relay.Position position) {
+    return Relays.of(this, position);
+  }
+
   Stack root() {
     return root;
   }

@@ -17,7 +17,8 @@ final class DataDrawing {
     app.caches().forEach(data::draw);
     app.databases().forEach(data::draw);
     for (GlueTable table : app.glueTables()) {
-      drawing.node(Graph.Kind.CATALOG_TABLE, table, new Facts().add("format", table.format().name()));
+      drawing.node(
+          Graph.Kind.CATALOG_TABLE, table, new Facts().add("format", table.format().name()));
     }
     for (Dashboard dashboard : app.dashboards()) {
       drawing.node(Graph.Kind.DASHBOARD, dashboard, new Facts());

@@ -37,7 +37,8 @@ final class DeliveryDrawing {
     drawing.node(Graph.Kind.PIPE, pipe, facts);
     pipe.enrichment()
         .ifPresent(
-            target -> drawing.delivery(pipe.id(), target, true, pipe.at("Enrichment"), new Facts()));
+            target ->
+                drawing.delivery(pipe.id(), target, true, pipe.at("Enrichment"), new Facts()));
     drawing.delivery(
         pipe.id(), pipe.target(), pipe.waitsForTarget(), pipe.at("Target"), new Facts());
   }

@@ -15,9 +15,13 @@ public final class DeploymentPackage {
   private final Block properties;
   private final Optional<Block> metadata;
   private final Optional<Block> environment;
+  private final boolean isSam;
+  private final Truth undescribed;
 
   DeploymentPackage(Resource function, Block properties) {
     this.properties = properties;
+    this.isSam = function.isSam();
+    this.undescribed = function.attributes().has("Metadata");
     this.metadata = function.attributes().block("Metadata");
     this.environment = properties.block("Environment");
   }
@@ -36,6 +40,11 @@ public final class DeploymentPackage {
     return isImage().isFalse()
         ? properties.string("Runtime").flatMap(Value::get).flatMap(LambdaRuntime::of)
         : Optional.empty();
+  }
+
+  /** Where it's said which code is packaged, or would be. */
+  public Range sourcePlace() {
+    return properties.at(isSam ? "CodeUri" : "Code");
   }
 
   /** Where the runtime is or would be set. */
@@ -134,6 +143,47 @@ public final class DeploymentPackage {
     return esbuild()
         .filter(settings -> !settings.has("Sourcemap").isFalse())
         .map(settings -> settings.flag("Sourcemap", false));
+  }
+
+  /** Whether esbuild leaves a library out of the bundle, since the runtime or a layer has it. */
+  public boolean isExternal(Library library) {
+    List<Text> external = esbuild().map(settings -> settings.texts("External")).orElse(List.of());
+    for (Text pattern : external) {
+      String name = pattern.toString();
+      boolean matches =
+          name.endsWith("*")
+              ? library.name().startsWith(name.substring(0, name.length() - 1))
+              : library.belongsTo(name);
+      if (matches) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a folder is the one that the template names, rather than the project around a build's
+   * output.
+   */
+  boolean isSourceNamed(Optional<PackageFolder> folder) {
+    if (folder.isEmpty() || folder.get().isArchive()) {
+      return false;
+    }
+    String path = properties.text(isSam ? "CodeUri" : "Code").flatMap(Text::known).orElse(".");
+    String last = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    last = last.substring(last.lastIndexOf('/') + 1);
+    String name = folder.get().path().substring(folder.get().path().lastIndexOf('/') + 1);
+    return last.equals(".") || last.equals("..") || last.isEmpty() || last.equals(name);
+  }
+
+  /** Whether the template says how SAM builds it, rather than leaving that to the runtime. */
+  public Truth hasBuildMethod() {
+    return metadata.isPresent() ? metadata.get().has("BuildMethod") : undescribed;
+  }
+
+  /** Where its build is or would be described. */
+  public Range buildPlace() {
+    return metadata.map(Block::place).orElseGet(properties::place);
   }
 
   /** Whether SAM builds it by esbuild. */

@@ -35,8 +35,7 @@ final class DistributionDrawing {
         .component()
         .ifPresent(
             component ->
-                drawing.edge(
-                    id, Graph.Relation.FRONTS, drawing.to(component), origin.range()));
+                drawing.edge(id, Graph.Relation.FRONTS, drawing.to(component), origin.range()));
   }
 
   private static void draw(

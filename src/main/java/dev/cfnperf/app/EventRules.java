@@ -48,7 +48,8 @@ final class EventRules {
   private static void add(SamEvent event, Trigger.Kind kind, Application app) {
     Target target = Target.of(app.component(event.owner()), event.range());
     app.add(
-        new RuleTarget(event.owner(), event.id(), event.label(), event.settings(), target, event.isEnabled()));
+        new RuleTarget(
+            event.owner(), event.id(), event.label(), event.settings(), target, event.isEnabled()));
     trigger(target, kind, event.range(), Optional.empty(), event.isEnabled());
   }
 

@@ -48,8 +48,7 @@ final class FailureDrawing {
   private void drawSuccess(LambdaFunction function) {
     for (AsyncConfig config : function.asyncConfigs()) {
       if (config.successDestination().isPresent()) {
-        Target target =
-            Target.of(config.successDestination(), function.range(), drawing.app());
+        Target target = Target.of(config.successDestination(), function.range(), drawing.app());
         drawing.delivery(
             function.id(),
             target,

@@ -61,8 +61,7 @@ final class FailureSinks {
           .madeForFailures(function.resource())
           .ifPresent(
               made ->
-                  addMade(
-                      function, "The on-failure destination of function " + function, made));
+                  addMade(function, "The on-failure destination of function " + function, made));
       add(
           function,
           "The on-failure destination of function " + function,

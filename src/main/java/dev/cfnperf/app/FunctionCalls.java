@@ -25,6 +25,9 @@ final class FunctionCalls {
       for (Target target : call.targets()) {
         component(target).ifPresent(targets::add);
       }
+      if (targets.isEmpty() && call.is("dynamodb:ExecuteStatement")) {
+        selected(call).ifPresent(targets::add);
+      }
       linked.add(new FunctionCall(function, call, targets));
     }
     return linked;
@@ -38,6 +41,16 @@ final class FunctionCalls {
     Optional<Resource> resource =
         text.flatMap(name -> app.links().resource(name, service(target.kind())));
     return resource.map(app::component);
+  }
+
+  // PartiQL names the table inside of the statement.
+  private Optional<Component> selected(SdkCall call) {
+    return call.arguments()
+        .text("Statement")
+        .flatMap(PartiqlSelect::of)
+        .flatMap(
+            select -> app.links().resource(Text.literal(select.table(), call.range()), "dynamodb"))
+        .map(app::component);
   }
 
   private static String service(Target.Kind kind) {

@@ -20,6 +20,7 @@ final class FunctionDrawing {
     for (LambdaFunction function : drawing.app().functions()) {
       functions.draw(function);
     }
+    drawing.app().functionUrls().forEach(functions::draw);
   }
 
   static void drawTriggers(GraphDrawing drawing) {
@@ -40,25 +41,20 @@ final class FunctionDrawing {
             .add("architecture", function.code().architecture())
             .add("image", function.code().isImage())
             .add("runtime", properties.string("Runtime"), "")
-            .add("environment", GraphDrawing.sorted(environment(properties)))
+            .add("environment", environment(properties))
             .add("layers", layers(function))
             .add("VPC", function.network().isInVpc())
             .add("tracing", function.isTraced())
             .add("SnapStart", function.startup().hasSnapStart())
             .add("ephemeral storage", function.startup().ephemeralStorage(), "MB")
             .add("reserved concurrency", function.reservedConcurrency(), "")
-            .add("failure destination", function.hasFailureDestination());
+            .add("asynchronous failure destination", function.hasFailureDestination());
     if (!function.startup().mountsFileSystem().isFalse()) {
       facts.add("file system", function.startup().mountsFileSystem());
     }
     addAsync(function, facts);
     drawing.node(Graph.Kind.FUNCTION, function, facts);
     drawQualifiers(function);
-    for (FunctionUrl url : drawing.app().functionUrls()) {
-      if (url.function() == function) {
-        draw(url);
-      }
-    }
   }
 
   private static void addAsync(LambdaFunction function, Facts facts) {
@@ -68,16 +64,17 @@ final class FunctionDrawing {
     }
   }
 
-  private static List<String> environment(Block properties) {
-    List<String> names = new ArrayList<>();
+  private static String environment(Block properties) {
     Optional<Block> variables =
         properties.block("Environment").flatMap(settings -> settings.block("Variables"));
-    if (variables.isPresent()) {
-      for (Block.Field field : variables.get().fields()) {
-        names.add(field.name());
-      }
+    if (variables.isEmpty()) {
+      return properties.isUnclear("Environment") ? "unknown" : "";
     }
-    return names;
+    List<String> names = new ArrayList<>();
+    for (Block.Field field : variables.get().fields()) {
+      names.add(field.name());
+    }
+    return String.join(", ", GraphDrawing.sorted(names));
   }
 
   private static String layers(LambdaFunction function) {
@@ -147,7 +144,10 @@ final class FunctionDrawing {
 
   /** The resource that SAM makes of an event which names none. */
   private Optional<Component> made(Trigger trigger) {
-    for (SamEvent event : drawing.app().samEvents()) {
+    if (trigger.kind() != Trigger.Kind.IOT) {
+      return Optional.empty();
+    }
+    for (SamEvent event : SamEvent.of(trigger.function().resource())) {
       if (event.type().equals("IoTRule") && event.range().equals(trigger.range())) {
         return Optional.of(
             new OtherComponent(

@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 
 /** A function's source, read when the first rule asks for it. */
 final class FunctionSourceCode {
-  static final FunctionSourceCode NONE =
-      new FunctionSourceCode(Optional::empty, code -> List.of());
+  static final FunctionSourceCode NONE = new FunctionSourceCode(Optional::empty, code -> List.of());
 
   private final Supplier<Optional<FunctionCode>> reader;
   private final Function<FunctionCode, List<FunctionCall>> linker;
@@ -17,8 +16,7 @@ final class FunctionSourceCode {
   private Optional<List<FunctionCall>> calls = Optional.empty();
 
   FunctionSourceCode(
-      Supplier<Optional<FunctionCode>> reader,
-      Function<FunctionCode, List<FunctionCall>> linker) {
+      Supplier<Optional<FunctionCode>> reader, Function<FunctionCode, List<FunctionCall>> linker) {
     this.reader = reader;
     this.linker = linker;
   }

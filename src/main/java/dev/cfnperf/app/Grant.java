@@ -4,6 +4,7 @@ import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One action that IAM allows to a function, state machine or other user of a role. */
 public final class Grant {
@@ -73,6 +74,16 @@ public final class Grant {
   /** The resources of the template that it's for. */
   public List<Component> targets() {
     return targets;
+  }
+
+  /** The one resource of the template that it's for; empty if it's for several, or may be. */
+  Optional<Component> soleTarget() {
+    for (GrantedResource resource : resources) {
+      if (resource.resource().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return targets.size() == 1 ? Optional.of(targets.get(0)) : Optional.empty();
   }
 
   /** Whether it's for every resource there is. */

@@ -45,8 +45,7 @@ final class GraphDrawing {
   }
 
   /** Draws a part of another node. */
-  void node(
-      Graph.Kind kind, String id, Optional<String> parent, Component component, Facts facts) {
+  void node(Graph.Kind kind, String id, Optional<String> parent, Component component, Facts facts) {
     node(new Graph.Node(id, kind, parent, component.range(), component.construct(), facts.all()));
   }
 
@@ -122,9 +121,7 @@ final class GraphDrawing {
     Graph.Relation relation =
         !runs
             ? Graph.Relation.DELIVERS_TO
-            : waits
-                ? Graph.Relation.INVOKES_SYNCHRONOUSLY
-                : Graph.Relation.INVOKES_ASYNCHRONOUSLY;
+            : waits ? Graph.Relation.INVOKES_SYNCHRONOUSLY : Graph.Relation.INVOKES_ASYNCHRONOUSLY;
     qualifier(facts, target.qualifier());
     edge(from, relation, to(target), range, facts);
   }

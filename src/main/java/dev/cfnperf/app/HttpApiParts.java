@@ -58,7 +58,7 @@ final class HttpApiParts {
             each ->
                 Integration.declared(
                     app,
-                    Integration.Dialect.INTEGRATION,
+                    IntegrationDialect.INTEGRATION,
                     each.properties(),
                     api.map(Api::defaultTimeout)
                         .orElse(AwsFacts.HTTP_TIMEOUT_DEFAULT_SECONDS * 1000)));

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** What an API's route hands its requests to, and how. */
 public final class Integration {
-  private final Dialect dialect;
+  private final IntegrationDialect dialect;
   private final Block settings;
   private final Kind kind;
   private final AwsAction action;
@@ -42,37 +42,6 @@ public final class Integration {
     }
   }
 
-  /** How the settings are spelt. */
-  enum Dialect {
-    /** {@code AWS::ApiGateway::Method} and SAM's events. */
-    METHOD,
-    /** {@code AWS::ApiGatewayV2::Integration}. */
-    INTEGRATION,
-    /** {@code x-amazon-apigateway-integration}. */
-    OPENAPI,
-    /** A route of {@code AWS::Serverless::WebSocketApi}. */
-    SAM_ROUTE;
-
-    private String spell(String name) {
-      return switch (this) {
-        case METHOD -> name.equals("HttpMethod") ? "IntegrationHttpMethod" : name;
-        case INTEGRATION ->
-            switch (name) {
-              case "Type", "Uri", "Subtype", "HttpMethod" ->
-                  "Integration" + (name.equals("HttpMethod") ? "Method" : name);
-              default -> name;
-            };
-        case SAM_ROUTE -> name.equals("TimeoutInMillis") ? "IntegrationTimeout" : name;
-        case OPENAPI ->
-            switch (name) {
-              case "Subtype" -> "integrationSubtype";
-              case "IntegrationResponses" -> "responses";
-              default -> Character.toLowerCase(name.charAt(0)) + name.substring(1);
-            };
-      };
-    }
-  }
-
   /**
    * An integration.
    *
@@ -80,7 +49,7 @@ public final class Integration {
    * @param defaultTimeout milliseconds that the API waits, unless set
    */
   private Integration(
-      Dialect dialect,
+      IntegrationDialect dialect,
       Block settings,
       Kind kind,
       AwsAction action,
@@ -100,7 +69,7 @@ public final class Integration {
 
   /** Reads an integration as it's declared. */
   static Integration declared(
-      Application app, Dialect dialect, Block settings, int defaultTimeout) {
+      Application app, IntegrationDialect dialect, Block settings, int defaultTimeout) {
     Optional<Text> uri = settings.text(dialect.spell("Uri"));
     Optional<Text> subtype = settings.text(dialect.spell("Subtype"));
     AwsAction action =
@@ -129,17 +98,20 @@ public final class Integration {
   /** The proxy integration of a function that SAM or a quick-created API makes. */
   static Integration ofFunction(
       Block settings, Optional<LambdaFunction> function, int defaultTimeout) {
-    return ofFunction(Dialect.METHOD, settings, function, defaultTimeout);
+    return ofFunction(IntegrationDialect.METHOD, settings, function, defaultTimeout);
   }
 
   /** The proxy integration of a function that SAM makes for a route of a WebSocket API. */
   static Integration ofSamRoute(
       Block settings, Optional<LambdaFunction> function, int defaultTimeout) {
-    return ofFunction(Dialect.SAM_ROUTE, settings, function, defaultTimeout);
+    return ofFunction(IntegrationDialect.SAM_ROUTE, settings, function, defaultTimeout);
   }
 
   private static Integration ofFunction(
-      Dialect dialect, Block settings, Optional<LambdaFunction> function, int defaultTimeout) {
+      IntegrationDialect dialect,
+      Block settings,
+      Optional<LambdaFunction> function,
+      int defaultTimeout) {
     return new Integration(
         dialect,
         settings,
@@ -154,7 +126,7 @@ public final class Integration {
   /** The integration that SAM makes for a state machine's event. */
   static Integration ofStateMachine(Block settings, Resource stateMachine, int defaultTimeout) {
     return new Integration(
-        Dialect.METHOD,
+        IntegrationDialect.METHOD,
         settings,
         Kind.AWS_SERVICE,
         AwsAction.START_EXECUTION,
@@ -315,7 +287,8 @@ public final class Integration {
   /** Where cache keys are or would be; a SAM event has them among its parameters. */
   public Range cacheKeyRange() {
     boolean event = kind == Kind.LAMBDA_PROXY && settings.sets("RequestParameters");
-    return at(event && dialect == Dialect.METHOD ? "RequestParameters" : "CacheKeyParameters");
+    return at(
+        event && dialect == IntegrationDialect.METHOD ? "RequestParameters" : "CacheKeyParameters");
   }
 
   /** Whether {@link #cacheKeys} are all there are. */
@@ -325,7 +298,7 @@ public final class Integration {
 
   /** How answers are mapped, in order; nothing for proxies. */
   public List<ResponseMapping> responses() {
-    return ResponseMapping.of(settings, dialect == Dialect.OPENAPI);
+    return ResponseMapping.of(settings, dialect == IntegrationDialect.OPENAPI);
   }
 
   /** Whether {@link #responses} are all there are. */

@@ -87,9 +87,19 @@ public final class LambdaFunction extends ResourceComponent {
     return source.code();
   }
 
+  /** What its source and manifests say of its start. */
+  public FunctionProgram program() {
+    return new FunctionProgram(source());
+  }
+
   /** The AWS operations that its source calls, with what they go to. */
   public List<FunctionCall> calls() {
     return source.calls();
+  }
+
+  /** What its handler does, going by the source. */
+  public HandlerSource handler() {
+    return new HandlerSource(this);
   }
 
   void isGranted(Grants allowed) {

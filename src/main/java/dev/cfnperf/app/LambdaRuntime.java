@@ -151,6 +151,18 @@ public final class LambdaRuntime {
     return family == Family.NODEJS && major <= AwsFacts.NODEJS_LAST_WITH_SDK_2;
   }
 
+  /** Whether it brings a library, as far as AWS SDKs go. */
+  public boolean bundles(Library library) {
+    return switch (family) {
+      case NODEJS ->
+          bundlesJavaScriptSdk2()
+              ? library.name().equals("aws-sdk")
+              : library.name().startsWith("@aws-sdk/");
+      case PYTHON -> library.name().equals("boto3") || library.name().equals("botocore");
+      default -> false;
+    };
+  }
+
   /** Whether code can use an AWS SDK that it doesn't ship. */
   public boolean bundlesSdk() {
     return family == Family.NODEJS || family == Family.PYTHON || family == Family.RUBY;

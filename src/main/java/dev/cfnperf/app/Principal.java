@@ -27,8 +27,35 @@ public record Principal(Component component, Kind kind, Grants grants) {
     return kind.label + " " + component.id();
   }
 
-  /** Whether it scans a table, going by what it does rather than by what it's allowed to. */
-  public Truth scans() {
-    return component instanceof StateMachine machine ? machine.scans() : Truth.UNKNOWN;
+  /**
+   * Whether it scans what a permission is for, going by what it does rather than by what it's
+   * allowed to.
+   */
+  public Truth scans(Grant grant) {
+    if (component instanceof StateMachine machine) {
+      return machine.scans();
+    }
+    return component instanceof LambdaFunction function
+        ? scans(function.handler(), grant)
+        : Truth.UNKNOWN;
+  }
+
+  private static Truth scans(HandlerSource handler, Grant grant) {
+    for (FunctionCall call : handler.calls()) {
+      if (call.is("dynamodb:Scan") && isFor(call, grant)) {
+        return Truth.TRUE;
+      }
+    }
+    return handler.isFullyRead() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  // Which table it is, isn't always told.
+  private static boolean isFor(FunctionCall call, Grant grant) {
+    for (Component target : call.targets()) {
+      if (!grant.isOn(target).isFalse()) {
+        return true;
+      }
+    }
+    return call.targets().isEmpty();
   }
 }

@@ -53,7 +53,7 @@ final class Principals {
     PolicyReader reader = new PolicyReader(app, grants);
     reader.samPolicies(properties);
     if (resource.type().equals("AWS::Serverless::Function")) {
-      SamRole.read(app, resource, reader);
+      SamRole.read(resource, reader);
     }
     return grants;
   }

@@ -51,7 +51,9 @@ public final class Qualifier {
   /** The version that an alias points to, by its logical id or number; empty if SAM makes it. */
   Optional<String> version() {
     return kind == Kind.ALIAS
-        ? settings.text("FunctionVersion").map(text -> Links.idOf(text.soleSymbol().orElse(text.pattern())))
+        ? settings
+            .text("FunctionVersion")
+            .map(text -> Links.idOf(text.soleSymbol().orElse(text.pattern())))
         : Optional.empty();
   }
 

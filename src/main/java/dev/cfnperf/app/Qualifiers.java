@@ -69,7 +69,7 @@ final class Qualifiers {
   private void scale(Block target) {
     Truth isOurs = target.string("ScalableDimension", "").is(DIMENSION);
     Optional<Text> id = target.text("ResourceId");
-    if (isOurs.isFalse() || id.isEmpty() && target.has("ResourceId").isFalse()) {
+    if (isOurs.isFalse() || (id.isEmpty() && target.has("ResourceId").isFalse())) {
       return;
     }
     Optional<LambdaFunction> function = id.flatMap(this::scaledFunction);

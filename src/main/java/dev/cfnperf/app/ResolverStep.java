@@ -55,7 +55,7 @@ public final class ResolverStep {
     boolean plain =
         dataSource.kind() == DataSource.Kind.DYNAMODB
             || dataSource.kind() == DataSource.Kind.UNKNOWN;
-    return (plain && (code.asksFor("Scan")))
+    return (plain && code.asksFor("Scan"))
         || (dataSource.kind() == DataSource.Kind.HTTP && code.contains("DynamoDB_20120810.Scan"));
   }
 }

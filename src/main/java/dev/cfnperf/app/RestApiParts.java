@@ -74,7 +74,7 @@ final class RestApiParts {
                 settings ->
                     Integration.declared(
                         app,
-                        Integration.Dialect.METHOD,
+                        IntegrationDialect.METHOD,
                         settings,
                         AwsFacts.REST_TIMEOUT_DEFAULT_SECONDS * 1000));
     Route route =

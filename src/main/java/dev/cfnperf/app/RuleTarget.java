@@ -10,12 +10,7 @@ import dev.cfnperf.template.Resource;
  */
 public final class RuleTarget extends Delivery {
   RuleTarget(
-      Resource owner,
-      String resourceId,
-      String label,
-      Block item,
-      Target target,
-      Truth enabled) {
+      Resource owner, String resourceId, String label, Block item, Target target, Truth enabled) {
     super(owner, resourceId, label, item, target, enabled);
   }
 }

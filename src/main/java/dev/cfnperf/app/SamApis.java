@@ -114,7 +114,8 @@ final class SamApis {
         .add(
             new Authorizer(
                 owner,
-                auth.get().text("Name")
+                auth.get()
+                    .text("Name")
                     .map(Text::toString)
                     .orElse(owner.logicalId() + "ConnectAuthorizer"),
                 place,

@@ -14,25 +14,19 @@ final class SamRole {
   }
 
   /** Adds what the function's own settings need to work. */
-  static void read(Application app, Resource function, PolicyReader policies) {
+  static void read(Resource function, PolicyReader policies) {
     SamRole role = new SamRole(policies);
     Block properties = function.properties();
-    properties
-        .block("DeadLetterQueue")
-        .ifPresent(queue -> role.send(queue, "TargetArn"));
+    properties.block("DeadLetterQueue").ifPresent(queue -> role.send(queue, "TargetArn"));
     Optional<Block> destinations =
-        properties
-            .block("EventInvokeConfig")
-            .flatMap(config -> config.block("DestinationConfig"));
+        properties.block("EventInvokeConfig").flatMap(config -> config.block("DestinationConfig"));
     for (String outcome : new String[] {"OnSuccess", "OnFailure"}) {
       destinations
           .flatMap(all -> all.block(outcome))
           .ifPresent(destination -> role.send(destination, "Destination"));
     }
-    for (SamEvent event : app.samEvents()) {
-      if (event.owner() == function) {
-        role.read(event);
-      }
+    for (SamEvent event : SamEvent.of(function)) {
+      role.read(event);
     }
   }
 
@@ -45,8 +39,7 @@ final class SamRole {
             .flatMap(config -> config.block("OnFailure"))
             .ifPresent(destination -> send(destination, "Destination"));
         for (Block access : settings.blocks("SourceAccessConfigurations")) {
-          boolean secret =
-              access.string("Type", "").test(type -> !type.startsWith("V")).isTrue();
+          boolean secret = access.string("Type", "").test(type -> !type.startsWith("V")).isTrue();
           if (secret) {
             allow("secretsmanager:GetSecretValue", access.text("URI"));
           }

@@ -29,7 +29,8 @@ final class Schedules {
     Optional<Block> call = calls ? block.document("Input") : Optional.empty();
     Target target =
         Target.of(calls ? call.flatMap(in -> in.text("FunctionName")) : arn, block.place(), app);
-    app.add(new Schedule(schedule, schedule.id(), "Schedule " + schedule.id(), block, target, enabled));
+    app.add(
+        new Schedule(schedule, schedule.id(), "Schedule " + schedule.id(), block, target, enabled));
     // The API waits for the function unless it's asked not to; the templated target never does.
     boolean waits =
         calls && !call.map(in -> in.string("InvocationType", "").surely("Event")).orElse(false);
@@ -44,7 +45,8 @@ final class Schedules {
   private static void add(SamEvent event, Application app) {
     Target target = Target.of(app.component(event.owner()), event.range());
     app.add(
-        new Schedule(event.owner(), event.id(), event.label(), event.settings(), target, event.isEnabled()));
+        new Schedule(
+            event.owner(), event.id(), event.label(), event.settings(), target, event.isEnabled()));
     target
         .function()
         .ifPresent(

@@ -37,6 +37,11 @@ public final class SecondaryIndex {
     return settings.text("IndexName").map(Text::toString).orElse("?");
   }
 
+  /** What it finds items by; empty where the template doesn't tell. */
+  public Optional<TableKey> key() {
+    return TableKey.of(settings);
+  }
+
   /** Where it's declared. */
   public Range range() {
     return settings.place();

@@ -45,8 +45,7 @@ final class SourceDescription {
   }
 
   private Optional<InlineCode> inline() {
-    Optional<Block> holder =
-        function.isSam() ? Optional.of(properties) : properties.block("Code");
+    Optional<Block> holder = function.isSam() ? Optional.of(properties) : properties.block("Code");
     String property = function.isSam() ? "InlineCode" : "ZipFile";
     return holder.flatMap(
         block ->

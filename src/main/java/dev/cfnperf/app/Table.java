@@ -60,6 +60,11 @@ public final class Table extends ResourceComponent {
     return scales;
   }
 
+  /** What it finds items by; empty where the template doesn't tell. */
+  public Optional<TableKey> key() {
+    return resource().isSam() ? TableKey.ofSimpleTable(properties()) : TableKey.of(properties());
+  }
+
   /** The table's secondary indexes, the global ones first. */
   public List<SecondaryIndex> indexes() {
     List<SecondaryIndex> indexes = new ArrayList<>(globalIndexes());

@@ -61,7 +61,8 @@ public final class Task {
             && (named.isPresent() || resource.map(text -> isOf("lambda", text)).orElse(false));
     boolean activity =
         declared.map(each -> each.type().equals("AWS::StepFunctions::Activity")).orElse(false)
-            || resource.map(text -> isOf("states", text)).orElse(false) && integration.length == 0;
+            || (integration.length == 0
+                && resource.map(text -> isOf("states", text)).orElse(false));
     if (direct) {
       service = "lambda";
       action = "invoke";

@@ -61,6 +61,7 @@ record LintOptions(
             "Usage: cfn-perf [lint] [OPTIONS] [PATH...]",
             "       cfn-perf rules [--format json]",
             "       cfn-perf explain RULE",
+            "       cfn-perf graph [--format json|mermaid] [PATH...]",
             "       cfn-perf --version")
         .synopsisHeading("")
         .footer(
@@ -97,7 +98,9 @@ record LintOptions(
                 "REV", "Only findings in files changed since a git revision.", "--changed-since"))
         .addOption(
             Arguments.value(
-                "NAME", "Take parameter values from this environment of samconfig.toml.", "--config-env"))
+                "NAME",
+                "Take parameter values from this environment of samconfig.toml.",
+                "--config-env"))
         .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
         .addOption(
             Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
@@ -120,9 +123,7 @@ record LintOptions(
         rules(given.list("--select")),
         rules(given.list("--ignore")),
         parameters(given.all("--parameters")),
-        given.has("--config-env")
-            ? Optional.of(given.last("--config-env", ""))
-            : Optional.empty(),
+        given.has("--config-env") ? Optional.of(given.last("--config-env", "")) : Optional.empty(),
         jobs(given),
         given.has("--quiet"),
         given.has("--verbose"),
@@ -194,7 +195,7 @@ record LintOptions(
   }
 
   // A value may hold commas (a list parameter): a new pair begins only where a name and = follow.
-  private static Map<String, String> parameters(List<String> given) throws UsageException {
+  static Map<String, String> parameters(List<String> given) throws UsageException {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (String list : given) {
       String name = "";

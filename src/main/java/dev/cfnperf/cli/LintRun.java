@@ -44,7 +44,7 @@ final class LintRun {
     if (options.paths().contains(STANDARD_INPUT)) {
       return with(standardInput(program), project.errors(), List.of());
     }
-    TemplateDiscovery.Found found = TemplateDiscovery.find(paths(), reader);
+    TemplateDiscovery.Found found = TemplateDiscovery.find(paths(options.paths()), reader);
     List<TemplateFile> covered = new ArrayList<>(found.files().size());
     List<Diagnostic> notes = new ArrayList<>(found.notes());
     for (TemplateFile file : found.files()) {
@@ -98,9 +98,9 @@ final class LintRun {
     return placed ? new RepositoryFiles(reader, RepositoryRoot.around(folder)) : LocalFiles.NONE;
   }
 
-  private List<Path> paths() throws UsageException {
+  static List<Path> paths(List<String> given) throws UsageException {
     List<Path> paths = new ArrayList<>();
-    for (String each : options.paths()) {
+    for (String each : given) {
       paths.add(path(each));
     }
     return paths;

@@ -91,8 +91,7 @@ final class ProjectSettings implements SettingsSource {
             ignore,
             pages,
             configuration.rules());
-    return new Settings(
-        rules, parameters, options.code(), options.suppressions(), LocalDate::now);
+    return new Settings(rules, parameters, options.code(), options.suppressions(), LocalDate::now);
   }
 
   /**

@@ -121,7 +121,7 @@ final class Acts {
 
   private static boolean isIn(Situation situation, Branch.Arm arm) {
     for (Branch.Arm each : situation.arms()) {
-      if (each.branch() == arm.branch() && each.number() == arm.number()) {
+      if (each.branch().equals(arm.branch()) && each.number() == arm.number()) {
         return true;
       }
     }

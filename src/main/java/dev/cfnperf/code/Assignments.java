@@ -29,10 +29,11 @@ final class Assignments {
       case OBJECT -> object(target, value, frame, declares);
       case PARAMETER -> {
         Meaning known = value;
-        if (!value.isKnown() && target.has(SyntaxRole.VALUE)) {
+        if (!Meaning.isKnown(value) && target.has(SyntaxRole.VALUE)) {
           Meaning fallback =
               evaluation.expressions().evaluate(target.part(SyntaxRole.VALUE).get(), frame);
-          known = fallback.isKnown() && value.origins().equals(Origins.NONE) ? fallback : value;
+          known =
+              Meaning.isKnown(fallback) && value.origins().equals(Origins.NONE) ? fallback : value;
         }
         Meaning typed = evaluation.types().refine(known, target.part(SyntaxRole.TYPE), frame);
         target.part(SyntaxRole.NAME).ifPresent(name -> bind(name, typed, frame, declares));
@@ -75,12 +76,12 @@ final class Assignments {
 
   /** A value assigned on one of several ways doesn't make the others undone. */
   private static Meaning joined(Optional<Meaning> before, Meaning value, Frame frame) {
-    if (before.isEmpty() || !before.get().isKnown() || frame.situation().arms().isEmpty()) {
+    if (before.isEmpty() || !Meaning.isKnown(before.get()) || frame.situation().arms().isEmpty()) {
       boolean loses =
-          before.isPresent() && before.get().isKnown() && value instanceof Meaning.Absent;
+          before.isPresent() && Meaning.isKnown(before.get()) && value instanceof Meaning.Absent;
       return loses ? before.get() : value;
     }
-    if (!value.isKnown() && value.origins().equals(Origins.NONE)) {
+    if (!Meaning.isKnown(value) && value.origins().equals(Origins.NONE)) {
       return before.get();
     }
     return Meaning.Choice.of(List.of(value, before.get()));

@@ -12,9 +12,16 @@ import java.util.Set;
 /** Reads {@link Behaviour} from what following the handler showed. */
 final class BehaviourReading {
   private final Evaluation evaluation;
+  private final boolean complete;
 
-  BehaviourReading(Evaluation evaluation) {
+  /**
+   * A reading of one evaluation.
+   *
+   * @param complete whether all that the handler reaches was followed
+   */
+  BehaviourReading(Evaluation evaluation, boolean complete) {
     this.evaluation = evaluation;
+    this.complete = complete;
   }
 
   Behaviour read() {
@@ -30,7 +37,7 @@ final class BehaviourReading {
 
   private Truth firstRecord() {
     Truth answer = evaluation.firstRecord().answer();
-    return answer.isTrue() && !evaluation.isComplete() ? Truth.UNKNOWN : answer;
+    return answer.isTrue() && !complete ? Truth.UNKNOWN : answer;
   }
 
   private List<Range> connections() {
@@ -66,7 +73,7 @@ final class BehaviourReading {
       boolean chooses = entry.getValue().size() > 1;
       boolean guards =
           branch.validity() || !branch.kept().isEmpty() || entry.getValue().contains(-1);
-      if (chooses && !entry.getValue().contains(-1) || !guards) {
+      if ((chooses && !entry.getValue().contains(-1)) || !guards) {
         Range range = branch.place().code().range(branch.place());
         if (!decisions.contains(range)) {
           decisions.add(range);
@@ -95,7 +102,7 @@ final class BehaviourReading {
       return Behaviour.BatchFailures.REPORTED;
     }
     Behaviour.BatchFailures found = ofAnswer(evaluation.answer(), 0);
-    boolean unsure = found == Behaviour.BatchFailures.NEVER && !evaluation.isComplete();
+    boolean unsure = found == Behaviour.BatchFailures.NEVER && !complete;
     return unsure ? Behaviour.BatchFailures.UNKNOWN : found;
   }
 

@@ -93,7 +93,7 @@ final class Builtins {
         grow(owner, list ? evaluation.loops().element(argument) : argument);
       }
       evaluation.invocations().runCallbacks(call);
-      return Meaning.unknown(owner.origins());
+      return Meaning.unknown(owner.origins().and(call.origins()));
     }
     if (plain.equals("put") || plain.equals("set") || plain.equals("setdefault")) {
       put(owner, call);
@@ -104,7 +104,9 @@ final class Builtins {
     }
     if (plain.equals("then") || plain.equals("thenapply") || plain.equals("thencompose")) {
       Meaning result = evaluation.invocations().runCallback(call.argument(0), List.of(owner), call);
-      return result.isKnown() ? result : Meaning.unknown(owner.origins().and(result.origins()));
+      return Meaning.isKnown(result)
+          ? result
+          : Meaning.unknown(owner.origins().and(result.origins()));
     }
     if (plain.equals("catch") || plain.equals("exceptionally")) {
       Invocation failed = call.in(call.frame().situation().afterFailure());
@@ -129,7 +131,7 @@ final class Builtins {
   private Meaning get(Meaning owner, Invocation call) {
     Meaning found =
         evaluation.members().element(owner, call.argument(0), call.place(), call.frame());
-    boolean hasFallback = call.arguments().size() > 1 && !found.isKnown();
+    boolean hasFallback = call.arguments().size() > 1 && !Meaning.isKnown(found);
     return hasFallback && owner instanceof Meaning.Struct ? call.argument(1) : found;
   }
 
@@ -164,9 +166,9 @@ final class Builtins {
     for (Meaning argument : call.arguments()) {
       boolean concurrent =
           call.frame().situation().together()
-              || argument instanceof Meaning.Closure closure
+              || (argument instanceof Meaning.Closure closure
                   && closure.function().has(SyntaxRole.ASYNC)
-                  && !name.equals("foreach");
+                  && !name.equals("foreach"));
       Situation turn =
           evaluation.loops().callback(owner, call.place(), concurrent, call.frame().situation());
       Invocation inside = call.in(concurrent ? turn.startedTogether() : turn);

@@ -16,7 +16,7 @@ final class Choices {
       List<Meaning> each =
           option instanceof Meaning.Choice choice ? choice.options() : List.of(option);
       for (Meaning one : each) {
-        if (!one.isKnown() || options.size() >= MOST) {
+        if (!Meaning.isKnown(one) || options.size() >= MOST) {
           lost = lost.and(Nesting.origins(one));
         } else if (!options.contains(one)) {
           options.add(one);

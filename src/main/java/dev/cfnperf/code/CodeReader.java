@@ -160,11 +160,16 @@ public final class CodeReader {
     for (SourceModule loaded : evaluation.modules().loaded()) {
       ImportFacts.localExtension(loaded.syntax(), evaluation);
     }
+    List<String> foreign = ForeignModules.of(evaluation.modules().loaded(), manifests, tree);
+    for (String name : foreign) {
+      notes.add(new Note(name, "is imported, but isn't in the package, a manifest or the runtime"));
+    }
     List<SourceText> texts = new ArrayList<>();
     for (SourceModule loaded : evaluation.modules().loaded()) {
       texts.add(loaded.shown());
     }
     CodeFacts facts = new CodeFacts(evaluation);
+    boolean complete = function.isPresent() && evaluation.isComplete() && foreign.isEmpty();
     return new FunctionCode(
         module.map(SourceModule::language).orElse(place.language()),
         function.map(f -> named(handler.name(), f)),
@@ -174,8 +179,10 @@ public final class CodeReader {
         content,
         facts.clients(),
         facts.calls(),
-        function.isPresent() ? new BehaviourReading(evaluation).read() : Behaviour.UNKNOWN,
-        function.isPresent() && evaluation.isComplete(),
+        function.isPresent()
+            ? new BehaviourReading(evaluation, complete).read()
+            : Behaviour.UNKNOWN,
+        complete,
         notes);
   }
 

@@ -221,14 +221,11 @@ final class CodeSearch {
     }
     for (Path manifest : manifests) {
       String name = String.valueOf(manifest.getFileName());
-      switch (name) {
-        case "package.json":
-          return Language.JAVASCRIPT;
-        case "requirements.txt", "pyproject.toml":
-          return Language.PYTHON;
-        default:
-          return Language.JAVA;
-      }
+      return switch (name) {
+        case "package.json" -> Language.JAVASCRIPT;
+        case "requirements.txt", "pyproject.toml" -> Language.PYTHON;
+        default -> Language.JAVA;
+      };
     }
     return Language.UNKNOWN;
   }

@@ -214,7 +214,7 @@ final class Evaluation {
     Frame loading =
         Frame.of(module.scope(), module, Situation.of(Placement.MODULE), Optional.empty());
     Meaning handler = name.in(module, this, loading);
-    if (!handler.isKnown()) {
+    if (!Meaning.isKnown(handler)) {
       return Optional.empty();
     }
     Frame frame =

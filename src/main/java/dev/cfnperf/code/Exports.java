@@ -85,7 +85,7 @@ final class Exports {
   /** What {@code require} of the module gives. */
   Meaning module(SourceModule module) {
     Meaning exports = moduleExports(module);
-    boolean replaced = !(exports instanceof Meaning.Struct) && exports.isKnown();
+    boolean replaced = !(exports instanceof Meaning.Struct) && Meaning.isKnown(exports);
     return replaced ? exports : new Meaning.OwnModule(module);
   }
 

@@ -132,7 +132,7 @@ final class Expressions {
       return object;
     }
     Meaning member = evaluation.members().member(object, name, reference, frame);
-    return member.isKnown() ? member : new Meaning.Method(object, name);
+    return Meaning.isKnown(member) ? member : new Meaning.Method(object, name);
   }
 
   private Meaning assign(Syntax assign, Frame frame) {
@@ -193,18 +193,18 @@ final class Expressions {
     boolean both = Set.of("and", "&&").contains(logical.textOf(SyntaxRole.OPERATOR));
     if (peeking) {
       Meaning first = evaluate(left, frame);
-      return first.isKnown() ? first : evaluate(right, frame);
+      return Meaning.isKnown(first) ? first : evaluate(right, frame);
     }
     Conditions.Test test = evaluation.conditions().test(left, frame);
     Frame second = frame.in(frame.situation().in(test.arm(both ? 0 : 1, Optional.empty(), false)));
     Meaning other = evaluate(right, second);
     if (both) {
-      return other.isKnown()
+      return Meaning.isKnown(other)
           ? other
           : Meaning.unknown(other.origins().and(test.branch().origins()));
     }
     Meaning first = peek(left, frame);
-    if (first instanceof Meaning.Unknown && !other.isKnown()) {
+    if (first instanceof Meaning.Unknown && !Meaning.isKnown(other)) {
       return Meaning.unknown(test.branch().origins().and(other.origins()));
     }
     // A fallback for what the environment or the event leaves out doesn't count.

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param calls AWS operations that the files call, unreachable ones included
  * @param behaviour what the handler does with its event and its answer
  * @param complete whether all that the handler reaches within the package was read: then the
- *     absence of a call means that there is none. False as well when the handler wasn't found
+ *     absence of a call means that there is none. False as well when the handler wasn't found, or
+ *     imports a module of which nobody knows where it comes from, such as one in a layer
  */
 public record FunctionCode(
     Language language,

@@ -71,7 +71,7 @@ final class GradleBuild {
     boolean development =
         configuration.equals("compileOnly")
             || configuration.equals("annotationProcessor")
-            || configuration.startsWith("test") && configuration.length() > 4
+            || (configuration.startsWith("test") && configuration.length() > 4)
             || configuration.equals("developmentOnly");
     return development ? Optional.of(Dependency.Scope.DEVELOPMENT) : Optional.empty();
   }

@@ -22,10 +22,10 @@ record HandlerName(List<String> parts) {
     for (int i = 1; i < parts.size(); i++) {
       found = evaluation.members().member(found, parts.get(i), module.syntax(), frame);
     }
-    if (!found.isKnown() && module.language().isNode() && parts.size() == 1) {
+    if (!Meaning.isKnown(found) && module.language().isNode() && parts.size() == 1) {
       Meaning whole = evaluation.exports().of(module, "default");
       found = evaluation.members().member(whole, parts.get(0), module.syntax(), frame);
-      return found.isKnown() ? found : whole;
+      return Meaning.isKnown(found) ? found : whole;
     }
     return found;
   }

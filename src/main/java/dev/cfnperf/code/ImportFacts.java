@@ -83,7 +83,7 @@ final class ImportFacts {
     Optional<Syntax> around = call.parent();
     while (around.isPresent()
         && (around.get().is(SyntaxKind.AWAIT)
-            || around.get().is(SyntaxKind.OTHER) && around.get().children().size() == 1)) {
+            || (around.get().is(SyntaxKind.OTHER) && around.get().children().size() == 1))) {
       inner = around.get();
       around = inner.parent();
     }

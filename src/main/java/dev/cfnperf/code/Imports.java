@@ -1,6 +1,5 @@
 package dev.cfnperf.code;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Follows imports: binds the names, and loads modules of the function's own package. */
@@ -150,10 +149,5 @@ final class Imports {
     boolean relative = specifier.startsWith(".") || specifier.startsWith("/");
     String plain = specifier.startsWith("node:") ? specifier.substring(5) : specifier;
     return relative ? Meaning.UNKNOWN : new Meaning.External(plain);
-  }
-
-  /** The names of a statement's imports, for {@link Import}. */
-  static List<Syntax> names(Syntax statement) {
-    return statement.parts(SyntaxRole.NAME);
   }
 }

@@ -110,6 +110,7 @@ final class Instances {
       }
     }
     if (type.module().language() != Language.PYTHON) {
+      components(type, call, frame);
       fields(type, frame);
     }
     if (constructor.isPresent() && constructor.get() instanceof Meaning.Closure closure) {
@@ -128,10 +129,15 @@ final class Instances {
     return exact.isPresent() ? exact : type.members().own(name);
   }
 
-  private void fields(Meaning.OwnClass type, Frame frame) {
-    for (Syntax parameter : type.type().parts(SyntaxRole.PARAMETER)) {
-      evaluation.assignments().declare(parameter, Meaning.UNKNOWN, frame);
+  /** A record's components are fields that its constructor sets. */
+  private void components(Meaning.OwnClass type, Invocation call, Frame frame) {
+    List<Syntax> components = type.type().parts(SyntaxRole.PARAMETER);
+    for (int i = 0; i < components.size(); i++) {
+      evaluation.assignments().declare(components.get(i), call.argument(i), frame);
     }
+  }
+
+  private void fields(Meaning.OwnClass type, Frame frame) {
     List<Syntax> body =
         type.type().part(SyntaxRole.BODY).map(b -> b.parts(SyntaxRole.ITEM)).orElse(List.of());
     for (Syntax member : body) {

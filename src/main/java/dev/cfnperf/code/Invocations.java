@@ -74,7 +74,7 @@ final class Invocations {
   private static boolean isSuperCall(Syntax object) {
     Syntax plain = object.unwrapped();
     return plain.text().equals("super")
-        || plain.is(SyntaxKind.CALL) && CallParts.name(plain).equals("super");
+        || (plain.is(SyntaxKind.CALL) && CallParts.name(plain).equals("super"));
   }
 
   private Meaning superMethod(Meaning.Instance me, String name, Invocation call) {
@@ -207,7 +207,12 @@ final class Invocations {
   private Meaning ofInstance(Meaning.Instance instance, String name, Invocation call) {
     Optional<Meaning> field = instance.fields().own(name);
     if (field.isPresent()) {
-      return apply(field.get(), call);
+      boolean data =
+          field.get() instanceof Meaning.Data
+              || field.get() instanceof Meaning.Sequence
+              || field.get() instanceof Meaning.Unknown;
+      // A record's accessor.
+      return data && call.all().isEmpty() ? field.get() : apply(field.get(), call);
     }
     Optional<Meaning> member = Definitions.member(instance.type(), name, call.arguments().size());
     if (member.isEmpty()) {
@@ -215,7 +220,6 @@ final class Invocations {
       if (getter.isPresent()) {
         return apply(getter.get(), call);
       }
-      // A record's accessor.
       return evaluation.builtins().unknownCall(instance, call);
     }
     return member.get() instanceof Meaning.Closure method
@@ -276,7 +280,7 @@ final class Invocations {
       Meaning.Choice choice, java.util.function.UnaryOperator<Meaning> action, Invocation call) {
     List<Meaning> results = new ArrayList<>();
     for (Meaning option : choice.options()) {
-      if (option.isKnown()) {
+      if (Meaning.isKnown(option)) {
         results.add(action.apply(option));
       }
     }

@@ -25,7 +25,7 @@ final class JavaLayout {
     for (String path : SOURCES) {
       Optional<Path> real =
           path.isEmpty() ? Optional.of(folder) : files.folder(folder.resolve(path));
-      if (real.isPresent() && (!path.isEmpty() && !path.equals("src") || found.isEmpty())) {
+      if (real.isPresent() && ((!path.isEmpty() && !path.equals("src")) || found.isEmpty())) {
         found.add(real.get());
       }
     }
@@ -106,7 +106,7 @@ final class JavaLayout {
         at = content.indexOf("@Bean", at + 5);
       }
     }
-    return beans.size() == 1 || wanted.isPresent() && !beans.isEmpty()
+    return beans.size() == 1 || (wanted.isPresent() && !beans.isEmpty())
         ? Optional.of(beans.get(0))
         : Optional.empty();
   }

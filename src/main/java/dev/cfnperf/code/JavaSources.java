@@ -127,7 +127,6 @@ final class JavaSources {
             .forEach(path -> tree.files().file(path).ifPresent(files::add));
       } catch (IOException | UncheckedIOException e) {
         // A folder that can't be listed holds nothing that can be read.
-        continue;
       }
     }
     return files;

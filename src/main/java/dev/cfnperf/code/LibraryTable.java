@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -16,14 +17,14 @@ final class LibraryTable {
    *
    * @param details may be empty
    */
-  record Rule(String kind, String[] details) {
+  record Rule(String kind, List<String> details) {
     String detail(int number) {
-      return number < details.length ? details[number] : "";
+      return number < details.size() ? details.get(number) : "";
     }
 
     /** The argument that the first detail numbers. */
     int argument() {
-      return details.length > 0 && Members.isNumber(details[0]) ? Integer.parseInt(details[0]) : 0;
+      return Members.isNumber(detail(0)) ? Integer.parseInt(detail(0)) : 0;
     }
   }
 
@@ -31,6 +32,7 @@ final class LibraryTable {
   private static final LibraryTable NODE = new LibraryTable("node-libraries.properties");
   private static final LibraryTable JAVA = new LibraryTable("java-libraries.properties");
   private static final LibraryTable SERVICES = new LibraryTable("services.properties");
+  private static final LibraryTable RUNTIME = new LibraryTable("runtime-modules.properties");
   private static final LibraryTable TARGETS = new LibraryTable("targets.properties");
 
   private final Properties entries = new Properties();
@@ -59,10 +61,8 @@ final class LibraryTable {
     if (entry == null) {
       return Optional.empty();
     }
-    String[] words = entry.split(" ");
-    String[] details = new String[words.length - 1];
-    System.arraycopy(words, 1, details, 0, details.length);
-    return Optional.of(new Rule(words[0], details));
+    List<String> words = List.of(entry.split(" ", -1));
+    return Optional.of(new Rule(words.get(0), words.subList(1, words.size())));
   }
 
   /** The IAM prefix of a service, however an SDK spells it. */
@@ -70,6 +70,25 @@ final class LibraryTable {
     String plain = Statements.plain(spelled);
     String known = SERVICES.entries.getProperty(plain);
     return known != null ? known : plain;
+  }
+
+  /** Whether the tables say anything of a module, or the runtime brings it along. */
+  static boolean knows(Language language, String module) {
+    String runtime = RUNTIME.entries.getProperty(language == Language.PYTHON ? "python" : "node");
+    if ((" " + runtime + " ").contains(" " + module + " ")) {
+      return true;
+    }
+    for (Object key : of(language).entries.keySet()) {
+      String name = (String) key;
+      boolean inside =
+          name.startsWith(module)
+              && (name.length() == module.length()
+                  || ".#/".indexOf(name.charAt(module.length())) >= 0);
+      if (inside) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The entry for the parameters that name an operation's resource; empty if there's none. */

@@ -76,7 +76,7 @@ final class Literals {
     Syntax key = pair.part(SyntaxRole.KEY).orElse(pair);
     boolean computed =
         key.is(SyntaxKind.COMPUTED)
-            || frame.language() == Language.PYTHON && !key.is(SyntaxKind.TEXT);
+            || (frame.language() == Language.PYTHON && !key.is(SyntaxKind.TEXT));
     if (!computed) {
       struct.put(TextLiterals.content(key), value, pair);
       return;

@@ -59,7 +59,7 @@ final class LoopPurpose {
   private static boolean isRecords(Meaning.Data data) {
     for (int i = data.path().size() - 1; i >= 0; i--) {
       String part = data.path().get(i);
-      if (!part.equals(Meaning.Data.ELEMENT) || i == data.path().size() - 1 && i == 0) {
+      if (!part.equals(Meaning.Data.ELEMENT) || (i == data.path().size() - 1 && i == 0)) {
         return RECORD_LISTS.contains(Statements.plain(part)) && i >= data.path().size() - 2;
       }
     }

@@ -21,8 +21,8 @@ sealed interface Meaning {
   }
 
   /** Whether anything but its origins is known. */
-  default boolean isKnown() {
-    return !(this instanceof Unknown) && !(this instanceof Absent);
+  static boolean isKnown(Meaning meaning) {
+    return !(meaning instanceof Unknown) && !(meaning instanceof Absent);
   }
 
   /**
@@ -214,9 +214,7 @@ sealed interface Meaning {
     public Origins origins() {
       Origins all = Origins.NONE;
       for (Meaning value : fields.names().values()) {
-        if (value instanceof Handle || value instanceof Instance) {
-          all = all.and(Nesting.origins(value));
-        }
+        all = all.and(Nesting.origins(value));
       }
       return all;
     }

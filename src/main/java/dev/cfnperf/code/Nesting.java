@@ -1,22 +1,30 @@
 package dev.cfnperf.code;
 
-/** Keeps the origins of structures that hold each other from being computed for ever. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** Computes the origins of structures that may hold each other or themselves. */
 final class Nesting {
-  private static final int DEEPEST = 12;
-  private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
+  private static final int DEEPEST = 8;
+  private static final ThreadLocal<List<Meaning>> OPEN = ThreadLocal.withInitial(ArrayList::new);
 
   private Nesting() {}
 
   static Origins origins(Meaning value) {
-    int depth = DEPTH.get();
-    if (depth >= DEEPEST) {
+    List<Meaning> open = OPEN.get();
+    if (open.size() >= DEEPEST) {
       return Origins.NONE;
     }
-    DEPTH.set(depth + 1);
+    for (Meaning outer : open) {
+      if (outer == value) {
+        return Origins.NONE;
+      }
+    }
+    open.add(value);
     try {
       return value.origins();
     } finally {
-      DEPTH.set(depth);
+      open.remove(open.size() - 1);
     }
   }
 }

@@ -18,7 +18,7 @@ record Origins(boolean event, Set<Integer> acts) {
   }
 
   Origins and(Origins other) {
-    if (other == this || (!other.event && other.acts.isEmpty())) {
+    if (!other.event && other.acts.isEmpty()) {
       return this;
     }
     if (!event && acts.isEmpty()) {

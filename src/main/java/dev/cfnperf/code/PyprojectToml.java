@@ -87,7 +87,7 @@ final class PyprojectToml {
     }
     boolean development =
         table.equals(POETRY + "dev-dependencies")
-            || table.startsWith(POETRY + "group.") && table.endsWith(".dependencies");
+            || (table.startsWith(POETRY + "group.") && table.endsWith(".dependencies"));
     return development ? Optional.of(Dependency.Scope.DEVELOPMENT) : Optional.empty();
   }
 

@@ -81,7 +81,7 @@ final class Requests {
     if (entry.isEmpty()) {
       return found;
     }
-    for (String each : entry.split(" ")) {
+    for (String each : entry.split(" ", -1)) {
       int colon = each.indexOf(':');
       String parameter = each.substring(0, colon);
       Target.Kind kind = Target.Kind.valueOf(each.substring(colon + 1));

@@ -50,7 +50,7 @@ final class Rules {
       case "batchhandler" -> batchHandler(call);
       case "decorator" -> decorator(call);
       case "answers" -> Batches.reportedAnswer();
-      case "reports" -> reports(call);
+      case "reports" -> reports();
       case "together" -> together(call);
       case "mapping" -> mapping(call);
       case "submit" -> submit(call);
@@ -121,7 +121,7 @@ final class Rules {
     }
     Meaning.Handle base = owner.get();
     Meaning.Handle handle = base.as(rule.detail(0), call.place());
-    return name.isKnown() && !(name instanceof Meaning.Data)
+    return Meaning.isKnown(name) && !(name instanceof Meaning.Data)
         ? handle.on(name, call.place())
         : handle;
   }
@@ -141,7 +141,7 @@ final class Rules {
         parameters.put("KeyConditionExpression", Meaning.UNKNOWN, call.place());
       }
     }
-    for (int i = 1; i < rule.details().length; i++) {
+    for (int i = 1; i < rule.details().size(); i++) {
       if (rule.detail(i).equals("giving")) {
         Meaning answer = evaluation.sdk().operate(owner, rule.detail(0), parameters, call);
         return new Meaning.Handle(
@@ -153,7 +153,7 @@ final class Rules {
             call.place(),
             answer.origins());
       }
-      if (i - 1 < call.arguments().size() && call.argument(i - 1).isKnown()) {
+      if (i - 1 < call.arguments().size() && Meaning.isKnown(call.argument(i - 1))) {
         parameters.put(rule.detail(i), call.argument(i - 1), call.place());
       }
     }
@@ -184,8 +184,8 @@ final class Rules {
     int colon = api.indexOf(':');
     boolean forced =
         isTrue(call.named().get("force_fetch"))
-            || call.argument(1) instanceof Meaning.Struct options
-                && isTrue(options.fields.get("forceFetch"));
+            || (call.argument(1) instanceof Meaning.Struct options
+                && isTrue(options.fields.get("forceFetch")));
     return evaluation
         .sdk()
         .libraryCall(api.substring(0, colon), api.substring(colon + 1), parameters, !forced, call);
@@ -214,7 +214,7 @@ final class Rules {
     return thing;
   }
 
-  private Meaning reports(Invocation call) {
+  private Meaning reports() {
     evaluation.batches().reportsFailures();
     return new Meaning.Thing("middleware");
   }

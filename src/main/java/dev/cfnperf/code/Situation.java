@@ -97,7 +97,7 @@ record Situation(
     for (int i = 0; i < earlier.arms.size(); i++) {
       Branch.Arm before = earlier.arms.get(i);
       Branch.Arm now = arms.get(i);
-      if (before.branch() != now.branch() || before.number() != now.number()) {
+      if (!before.branch().equals(now.branch()) || before.number() != now.number()) {
         return false;
       }
     }

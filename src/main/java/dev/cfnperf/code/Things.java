@@ -34,7 +34,7 @@ final class Things {
     String name = external.simpleName();
     boolean makesObject =
         constructs
-            || !name.isEmpty() && Character.isUpperCase(name.charAt(0))
+            || (!name.isEmpty() && Character.isUpperCase(name.charAt(0)))
             || holdsFunctions(call);
     if (!makesObject && !loading) {
       Meaning answer = evaluation.builtins().unknownCall(external, call);
@@ -93,7 +93,6 @@ final class Things {
     if (name.startsWith("capture") && !call.arguments().isEmpty()) {
       return call.argument(0);
     }
-    boolean decorates = call.arguments().size() == 1 && call.argument(0) instanceof Meaning.Closure;
     boolean givesFunctions = false;
     for (Meaning argument : call.all()) {
       boolean function = argument instanceof Meaning.Closure || argument instanceof Meaning.Thing;
@@ -104,7 +103,7 @@ final class Things {
         take(thing, argument, name);
       }
       if (loading) {
-        return decorates && !FLUENT.contains(name) && thing.functions.size() == 1 ? thing : thing;
+        return thing;
       }
     }
     boolean takesEvent =

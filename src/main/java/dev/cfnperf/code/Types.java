@@ -54,7 +54,7 @@ final class Types {
 
   /** The value, or what its type makes of a value that's unknown: a client that's passed in. */
   Meaning refine(Meaning value, Optional<Syntax> type, Frame frame) {
-    boolean known = value.isKnown() && !(value instanceof Meaning.Thing);
+    boolean known = Meaning.isKnown(value) && !(value instanceof Meaning.Thing);
     if (known || type.isEmpty()) {
       return value;
     }
@@ -98,9 +98,9 @@ final class Types {
           .filter(
               f ->
                   f.is(SyntaxKind.CLASS)
-                      || f.is(SyntaxKind.FUNCTION)
+                      || (f.is(SyntaxKind.FUNCTION)
                           && (!f.has(SyntaxRole.TYPE)
-                              || Annotations.hasAnnotation(f, FACTORY_ANNOTATIONS)))
+                              || Annotations.hasAnnotation(f, FACTORY_ANNOTATIONS))))
           .isPresent();
     }
     return owner.get().is(SyntaxKind.DECLARATION)

@@ -76,8 +76,7 @@ final class JsonReader {
     return switch (token) {
       case START_OBJECT -> mapping(start);
       case START_ARRAY -> sequence(start);
-      case VALUE_STRING ->
-          new Scalar(range(), words.keep(parser.getText()), Scalar.Style.QUOTED);
+      case VALUE_STRING -> new Scalar(range(), words.keep(parser.getText()), Scalar.Style.QUOTED);
       case VALUE_NULL -> new Scalar(range(), "null", Scalar.Style.NULL);
       default -> new Scalar(range(), parser.getText(), Scalar.Style.PLAIN);
     };

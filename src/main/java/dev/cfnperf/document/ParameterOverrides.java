@@ -44,8 +44,7 @@ final class ParameterOverrides {
     if (word.startsWith(KEY)) {
       int end = word.indexOf("," + VALUE);
       if (end >= 0) {
-        parameters.put(
-            word.substring(KEY.length(), end), word.substring(end + 1 + VALUE.length()));
+        parameters.put(word.substring(KEY.length(), end), word.substring(end + 1 + VALUE.length()));
       }
       return;
     }

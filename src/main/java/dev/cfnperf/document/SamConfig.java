@@ -51,7 +51,8 @@ public final class SamConfig {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       int start = text.lineStart(Math.min(line, text.lineCount()));
       throw new SyntaxException(
-          new Diagnostic(new Range(text, start, start), "not valid TOML: " + e.getOriginalMessage()));
+          new Diagnostic(
+              new Range(text, start, start), "not valid TOML: " + e.getOriginalMessage()));
     } catch (IOException e) {
       throw new SyntaxException(new Diagnostic(text.whole(), "not valid TOML: " + e.getMessage()));
     }
@@ -108,6 +109,8 @@ public final class SamConfig {
     }
     return new Diagnostic(
         new Range(text, 0, 0),
-        "no environment " + name + (known.isEmpty() ? "" : "; there is " + String.join(", ", known)));
+        "no environment "
+            + name
+            + (known.isEmpty() ? "" : "; there is " + String.join(", ", known)));
   }
 }

@@ -79,9 +79,7 @@ public final class TemplateDiscovery {
     for (Path entry : entries) {
       String name = entry.getFileName().toString();
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        if (!SKIPPED.contains(name)
-            && !isCdkAsset(real, name)
-            && !ignored.ignores(entry, true)) {
+        if (!SKIPPED.contains(name) && !isCdkAsset(real, name) && !ignored.ignores(entry, true)) {
           folders.add(entry);
         }
       } else if (hasTemplateExtension(name) && !ignored.ignores(entry, false)) {

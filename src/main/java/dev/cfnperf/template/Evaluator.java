@@ -12,7 +12,6 @@ import dev.cfnperf.template.Resolved.Items;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Resolves intrinsics within one stack, under its scenario. */
@@ -24,7 +23,7 @@ final class Evaluator {
   private final Stack stack;
   // Each intrinsic comes to one thing in a scenario. Without this, texts that repeat each other
   // through parameters and outputs would take time that doubles with each step.
-  private final Map<Intrinsic, Resolved> results = new IdentityHashMap<>();
+  private final IdentityHashMap<Intrinsic, Resolved> results = new IdentityHashMap<>();
   private int depth;
 
   Evaluator(Stack stack) {

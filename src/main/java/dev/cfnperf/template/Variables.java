@@ -172,7 +172,8 @@ final class Variables {
       return;
     }
     Set<String> seen = new HashSet<>();
-    boolean free = operand(left, stack, seen, into) | operand(right, stack, seen, into);
+    boolean leftFree = operand(left, stack, seen, into);
+    boolean free = operand(right, stack, seen, into) || leftFree;
     if (free || !isKnown(left, stack) || !isKnown(right, stack)) {
       choose(whole, stack, into);
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -41,15 +42,15 @@ final class GrantParityTest {
   }
 
   // Function by function the actions of its work, in no order.
-  private static Map<String, TreeSet<String>> grants(Path file) throws Exception {
+  private static Map<String, Set<String>> grants(Path file) throws Exception {
     SourceText text = SourceText.of(file.getFileName().toString(), Files.readString(file));
     Template template = Template.of(Documents.read(text)).orElseThrow();
     Application app =
         Application.of(
             Stack.root(template, new Templates(LocalFiles.NONE), Scenario.DEFAULTS, Map.of()));
-    Map<String, TreeSet<String>> found = new TreeMap<>();
+    Map<String, Set<String>> found = new TreeMap<>();
     for (LambdaFunction function : app.functions()) {
-      TreeSet<String> actions = new TreeSet<>();
+      Set<String> actions = new TreeSet<>();
       for (Grant grant : function.workGrants()) {
         actions.add(grant.action().toLowerCase(Locale.ROOT) + " " + grant.targets());
       }

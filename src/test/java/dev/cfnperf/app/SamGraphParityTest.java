@@ -111,8 +111,7 @@ final class SamGraphParityTest {
       node.facts().forEach((name, value) -> lines.add(id + ": " + name + " = " + value));
     }
     for (Graph.Edge edge : graph.edges()) {
-      lines.add(
-          edge.from() + " " + edge.relation().label() + " " + edge.to() + " " + edge.facts());
+      lines.add(edge.from() + " " + edge.relation().label() + " " + edge.to() + " " + edge.facts());
     }
     return lines;
   }

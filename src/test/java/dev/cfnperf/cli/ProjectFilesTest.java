@@ -82,7 +82,10 @@ final class ProjectFilesTest {
         template_file = "other.yaml"
         """);
     assertThat(run("--config-env", "prod")).isEqualTo(Main.FINDINGS);
-    write("samconfig.toml", Files.readString(folder.resolve("samconfig.toml")).replace("other.yaml", ".aws-sam/build/template.yaml"));
+    write(
+        "samconfig.toml",
+        Files.readString(folder.resolve("samconfig.toml"))
+            .replace("other.yaml", ".aws-sam/build/template.yaml"));
     assertThat(run("--config-env", "prod")).isEqualTo(Main.CLEAN);
   }
 

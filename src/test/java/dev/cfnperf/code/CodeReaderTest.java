@@ -71,7 +71,8 @@ class CodeReaderTest {
   void withoutCodePathTheTemplatesFolderIsTheCode() throws IOException {
     write("app.py", PUTS);
     FunctionCode code =
-        reader.read(FunctionSource.of(root, root).withHandler("app.handler").withRuntime("python3.13"));
+        reader.read(
+            FunctionSource.of(root, root).withHandler("app.handler").withRuntime("python3.13"));
     assertThat(apis(code)).containsExactly("dynamodb:PutItem");
     assertThat(code.content()).isPresent();
   }
@@ -112,7 +113,9 @@ class CodeReaderTest {
     Files.writeString(outside.resolve("app.py"), PUTS);
     Files.createSymbolicLink(root.resolve("src"), outside);
     assertThat(reader.read(source("src", "app.handler", "python3.13")).isRead()).isFalse();
-    write("own/app.py", "from store import save\n\n\ndef handler(event, context):\n    save(event)\n");
+    write(
+        "own/app.py",
+        "from store import save\n\n\ndef handler(event, context):\n    save(event)\n");
     Files.createSymbolicLink(root.resolve("own/store.py"), outside.resolve("app.py"));
     FunctionCode code = reader.read(source("own", "app.handler", "python3.13"));
     assertThat(code.isRead()).isTrue();
@@ -123,7 +126,9 @@ class CodeReaderTest {
   @Test
   void anImportThatLeadsOutIsNotFollowed() throws IOException {
     Files.writeString(folder.toRealPath().resolve("secret.js"), "exports.send = () => {};");
-    write("index.js", "const { send } = require('../secret');\nexports.handler = async () => send();\n");
+    write(
+        "index.js",
+        "const { send } = require('../secret');\nexports.handler = async () => send();\n");
     FunctionCode code = reader.read(source(".", "index.handler", "nodejs22.x"));
     assertThat(code.files()).hasSize(1);
     assertThat(code.complete()).isFalse();
@@ -143,7 +148,9 @@ class CodeReaderTest {
     FunctionCode code = reader.read(source(".", "app.lambda_handler", "python3.13"));
     assertThat(code.isRead()).isFalse();
     assertThat(code.behaviour().batchItemFailures()).isEqualTo(Behaviour.BatchFailures.UNKNOWN);
-    assertThat(code.notes()).extracting(Note::message).containsExactly("no handler named lambda_handler");
+    assertThat(code.notes())
+        .extracting(Note::message)
+        .containsExactly("no handler named lambda_handler");
   }
 
   @Test
@@ -233,12 +240,14 @@ class CodeReaderTest {
 
   @Test
   void inlineCodeIsReportedAtTheTemplatesLines() {
-    String inline = "import boto3\n\ndef handler(event, context):\n    boto3.client('sqs').purge_queue()\n";
+    String inline =
+        "import boto3\n\ndef handler(event, context):\n    boto3.client('sqs').purge_queue()\n";
     String before = "Resources:\n  F:\n    Code:\n      ZipFile: ";
     String scalar = "|\n        " + inline.strip().replace("\n", "\n        ") + "\n";
     SourceText template = SourceText.of("template.yaml", before + scalar + "  G: {}\n");
     InlineCode code =
-        new InlineCode(inline, new Range(template, before.length(), before.length() + scalar.length()));
+        new InlineCode(
+            inline, new Range(template, before.length(), before.length() + scalar.length()));
     FunctionCode read =
         reader.read(
             FunctionSource.of(root, root)
@@ -258,18 +267,23 @@ class CodeReaderTest {
         reader.read(
             source(".", "list.handler", "nodejs22.x")
                 .withBuild(new Build("esbuild", List.of("src/functions/list.ts"))));
-    assertThat(code.handler()).hasValueSatisfying(h -> assertThat(h.file()).isEqualTo("src/functions/list.ts"));
+    assertThat(code.handler())
+        .hasValueSatisfying(h -> assertThat(h.file()).isEqualTo("src/functions/list.ts"));
     assertThat(code.language()).isEqualTo(Language.TYPESCRIPT);
     assertThat(code.content()).hasValueSatisfying(c -> assertThat(c.zippedAsIs()).isFalse());
   }
 
   @Test
   void kotlinIsLocatedButNotParsed() throws IOException {
-    write("build.gradle.kts", "dependencies {\n  implementation(\"software.amazon.awssdk:s3:2.31.0\")\n}\n");
+    write(
+        "build.gradle.kts",
+        "dependencies {\n  implementation(\"software.amazon.awssdk:s3:2.31.0\")\n}\n");
     write("src/main/kotlin/shop/App.kt", "package shop\n\nclass App\n");
     FunctionCode code = reader.read(source(".", "shop.App::handleRequest", "java21"));
     assertThat(code.language()).isEqualTo(Language.KOTLIN);
-    assertThat(code.files()).extracting(SourceText::path).containsExactly("src/main/kotlin/shop/App.kt");
+    assertThat(code.files())
+        .extracting(SourceText::path)
+        .containsExactly("src/main/kotlin/shop/App.kt");
     assertThat(code.manifests().get(0).dependency("software.amazon.awssdk:s3")).isPresent();
   }
 
@@ -301,15 +315,40 @@ class CodeReaderTest {
 
   @Test
   void recursionAndCircularImportsEnd() throws IOException {
-    write("app.py", "import other\n\n\ndef handler(event, context):\n    return other.walk(event)\n");
+    write(
+        "app.py", "import other\n\n\ndef handler(event, context):\n    return other.walk(event)\n");
     write(
         "other.py",
-        "import app\nimport boto3\n\nsns = boto3.client('sns')\n\n\ndef walk(node):\n"
-            + "    for child in node['children']:\n        walk(child)\n"
-            + "    sns.publish(TopicArn='arn', Message=node['name'])\n    return app.handler(node, None)\n");
+        """
+        import app
+        import boto3
+
+        sns = boto3.client('sns')
+
+
+        def walk(node):
+            for child in node['children']:
+                walk(child)
+            sns.publish(TopicArn='arn', Message=node['name'])
+            return app.handler(node, None)
+        """);
     FunctionCode code = reader.read(source(".", "app.handler", "python3.13"));
     assertThat(apis(code)).containsExactly("sns:Publish");
     assertThat(code.behaviour().readsFirstRecordOnly()).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void aModuleOfUnknownOriginLeavesOpenWhatElseIsCalled() throws IOException {
+    write("app.py", "import json\nimport company_layer\n" + PUTS);
+    FunctionSource source = source(".", "app.handler", "python3.13");
+    FunctionCode code = reader.read(source);
+    assertThat(code.complete()).isFalse();
+    assertThat(code.behaviour().batchItemFailures()).isEqualTo(Behaviour.BatchFailures.UNKNOWN);
+    assertThat(code.notes()).extracting(Note::path).containsExactly("company_layer");
+    write("requirements.txt", "company-layer==1.0\n");
+    FunctionCode named = new CodeReader(path -> path.toString()).read(source);
+    assertThat(named.complete()).isTrue();
+    assertThat(named.behaviour().batchItemFailures()).isEqualTo(Behaviour.BatchFailures.NEVER);
   }
 
   @Test

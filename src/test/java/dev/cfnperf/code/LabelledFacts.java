@@ -49,7 +49,7 @@ final class LabelledFacts {
       source = source.withCodePath(text("code"));
     }
     if (labels.containsKey("build")) {
-      String[] words = text("build").split(" ");
+      String[] words = text("build").split(" ", -1);
       source = source.withBuild(new Build(words[0], List.of(words).subList(1, words.length)));
     }
     Map<String, String> environment = new TreeMap<>();
@@ -102,7 +102,7 @@ final class LabelledFacts {
   private void client(String label) {
     int end = label.lastIndexOf(ANCHOR_END);
     String place = place(label.substring(0, end));
-    String[] words = label.substring(end + ANCHOR_END.length()).split(" ");
+    String[] words = label.substring(end + ANCHOR_END.length()).split(" ", -1);
     add("clients", place + " " + words[0] + " " + words[1]);
     StringBuilder placement = new StringBuilder(words[2]);
     for (int i = 3; i < words.length; i++) {
@@ -124,7 +124,7 @@ final class LabelledFacts {
     head = values < 0 ? head : head.substring(0, values);
     int end = head.lastIndexOf(ANCHOR_END);
     String place = place(head.substring(0, end));
-    String[] words = head.substring(end + ANCHOR_END.length()).strip().split(" ");
+    String[] words = head.substring(end + ANCHOR_END.length()).strip().split(" ", -1);
     String call = place + " " + words[0];
     add("calls", call);
     add("call placement", call + " " + words[1]);
@@ -132,7 +132,7 @@ final class LabelledFacts {
       word(call, words[i]);
     }
     String rest = arguments(call, arguments);
-    for (String word : rest.isBlank() ? new String[0] : rest.strip().split(" ")) {
+    for (String word : rest.isBlank() ? new String[0] : rest.strip().split(" ", -1)) {
       word(call, word);
     }
     if (!sequence.isEmpty()) {
@@ -154,7 +154,7 @@ final class LabelledFacts {
         values = values.substring(0, at);
       }
     }
-    for (String argument : values.split(",(?=[A-Z])")) {
+    for (String argument : values.split(",(?=[A-Z])", -1)) {
       add("arguments", call + " " + argument.strip());
     }
     return rest;

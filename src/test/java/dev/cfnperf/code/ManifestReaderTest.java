@@ -196,7 +196,16 @@ class ManifestReaderTest {
   @Test
   void brokenManifestsBreakNothing() {
     for (String content :
-        new String[] {"", "{", "{\"dependencies\":{\"a\"", "[[[[", "<project", "<project><dependencies>", "\"", "a = ["}) {
+        new String[] {
+          "",
+          "{",
+          "{\"dependencies\":{\"a\"",
+          "[[[[",
+          "<project",
+          "<project><dependencies>",
+          "\"",
+          "a = ["
+        }) {
       for (Manifest.Kind kind : Manifest.Kind.values()) {
         assertThat(read(kind.fileName(), content).dependencies()).hasSizeLessThan(2);
       }

@@ -82,8 +82,8 @@ final class ExplanationTest {
     for (String scenario : scenarios) {
       found.set(circumstances.size(), scenario.startsWith("*"));
       Map<String, String> facts = new LinkedHashMap<>();
-      for (String fact : scenario.replace("*", "").split(" ")) {
-        facts.put(fact.split("=")[0], fact.split("=")[1]);
+      for (String fact : scenario.replace("*", "").split(" ", -1)) {
+        facts.put(fact.split("=", -1)[0], fact.split("=", -1)[1]);
       }
       circumstances.add(facts);
     }

@@ -129,7 +129,9 @@ final class RulePagesTest {
     TemplateFile file =
         new TemplateFile(folder.resolve(template.path()), RepositoryRoot.around(folder));
     return new CfnPerf(
-            any -> new Settings(rules, Map.of(), true, true, LocalDate::now), 1, new SourceReader(folder))
+            any -> new Settings(rules, Map.of(), true, true, LocalDate::now),
+            1,
+            new SourceReader(folder))
         .lint(List.of(file), Progress.NONE);
   }
 

@@ -25,9 +25,9 @@ final class DynamodbScanGrant implements Rule {
       if (principal.kind() == Principal.Kind.DATA_SOURCE) {
         continue;
       }
-      // What surely scans has a finding where it does.
-      Truth scans = principal.scans();
       for (Grant grant : principal.grants().granting(SCAN)) {
+        // What surely scans has a finding where it does.
+        Truth scans = principal.scans(grant);
         if (scans.isTrue() || (scans.isFalse() && !grant.isExplicit())) {
           continue;
         }

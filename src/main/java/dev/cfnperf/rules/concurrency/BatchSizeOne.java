@@ -17,19 +17,36 @@ final class BatchSizeOne implements Rule {
       if (poller.batchSize().surely(1)
           && poller.maxBatch().orElse(Integer.MAX_VALUE) > 1
           && !poller.isEnabled().isFalse()) {
-        findings
-            .at(poller.batchSize().range(), poller)
-            .report(
-                poller.label()
-                    + " hands over "
-                    + poller.batchSize()
-                    + " record at a time: "
-                    + poller.consumerName()
-                    + " is called for every single one. Raise BatchSize"
-                    + limit(poller)
-                    + ", once the consumer goes through all the records it's given.");
+        boolean takesFirst = takesFirstOnly(poller);
+        Findings.Draft draft = findings.at(poller.batchSize().range(), poller);
+        if (takesFirst) {
+          poller
+              .function()
+              .flatMap(function -> function.handler().place())
+              .ifPresent(place -> draft.related(place, "takes the first record of a batch only"));
+        }
+        draft.report(
+            poller.label()
+                + " hands over "
+                + poller.batchSize()
+                + " record at a time: "
+                + poller.consumerName()
+                + " is called for every single one. "
+                + (takesFirst
+                    ? "Its handler takes only the first record of a batch: change that first,"
+                        + " or the others are lost, and then raise BatchSize"
+                        + limit(poller)
+                        + "."
+                    : "Raise BatchSize"
+                        + limit(poller)
+                        + ", once the consumer goes through all the records it's given."));
       }
     }
+  }
+
+  private static boolean takesFirstOnly(Poller poller) {
+    return poller.function().isPresent()
+        && poller.function().get().handler().readsFirstRecordOnly().isTrue();
   }
 
   private static String limit(Poller poller) {

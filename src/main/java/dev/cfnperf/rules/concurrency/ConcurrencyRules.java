@@ -23,13 +23,17 @@ public final class ConcurrencyRules {
           new BatchSizeDefault(),
           new QueueBatchNeedsWindow(),
           new PartialBatchResponseOff(),
+          new PartialBatchResponseUnused(),
           new StreamNoFailureDestination(),
           new StreamRetriesUnbounded(),
           new StreamNoBisect(),
           new StreamSerialShards(),
           new QueueConcurrencyOverReserved(),
           new ApiWaitsTooLong(),
-          new SyncLambdaChain());
+          new SyncLambdaChain(),
+          new SdkCallInLoop(),
+          new ConfigReadPerInvocation(),
+          new SequentialAwaits());
 
   private ConcurrencyRules() {}
 }

@@ -35,9 +35,7 @@ final class QueueConcurrencyOverReserved implements Rule {
   private static Map<LambdaFunction, List<Poller>> limited(Application app) {
     Map<LambdaFunction, List<Poller>> found = new HashMap<>();
     for (Poller poller : app.pollers()) {
-      if (poller.function().isPresent()
-          && maximum(poller) > 0
-          && !poller.isEnabled().isFalse()) {
+      if (poller.function().isPresent() && maximum(poller) > 0 && !poller.isEnabled().isFalse()) {
         found.computeIfAbsent(poller.function().get(), any -> new ArrayList<>()).add(poller);
       }
     }

@@ -8,6 +8,11 @@ public final class IntegrationRules {
   /** One line a rule. */
   public static final List<Rule> ALL =
       List.of(
+          new ApiLambdaRelay(),
+          new AppsyncLambdaRelay(),
+          new StateMachineLambdaRelay(),
+          new EventLambdaRelay(),
+          new StreamLambdaRelay(),
           new StateMachineLambdaPoll(),
           new StateMachineStandardBurst());
 

@@ -22,7 +22,8 @@ final class NodeConnectionReuseOff implements Rule {
       Optional<LambdaRuntime> runtime = function.code().runtime();
       if (runtime.isPresent()
           && runtime.get().bundlesJavaScriptSdk2()
-          && isOn(function).isFalse()) {
+          && isOn(function).isFalse()
+          && mayUseVersion2(function)) {
         findings
             .at(function.code().variablePlace(VARIABLE), function)
             .report(
@@ -36,6 +37,12 @@ final class NodeConnectionReuseOff implements Rule {
                     + " to 1, or move to version 3 of the SDK.");
       }
     }
+  }
+
+  // An agent that the source gives to the SDK keeps connections as well.
+  private static boolean mayUseVersion2(LambdaFunction function) {
+    return !function.program().loads("aws-sdk").isFalse()
+        && !function.program().mentions("keepAlive");
   }
 
   private static Truth isOn(LambdaFunction function) {

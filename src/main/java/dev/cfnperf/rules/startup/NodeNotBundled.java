@@ -2,6 +2,7 @@ package dev.cfnperf.rules.startup;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Library;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.source.Value;
@@ -16,6 +17,20 @@ final class NodeNotBundled implements Rule {
   @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
+      Optional<Library> unbundled = function.program().unbundledDependency(function.code());
+      if (unbundled.isPresent()) {
+        findings
+            .at(function.code().buildPlace(), function)
+            .related(unbundled.get().range(), "its first dependency")
+            .report(
+                "Function "
+                    + function
+                    + " is packaged with "
+                    + unbundled.get().name()
+                    + " and what that needs as single files, which Node.js looks up, reads and"
+                    + " parses one by one on a cold start. Set BuildMethod to esbuild in Metadata,"
+                    + " which makes one small file of what is used.");
+      }
       Optional<Value<Boolean>> minify = function.code().minify();
       if (minify.isPresent() && minify.get().surely(false)) {
         findings

@@ -1,0 +1,107 @@
+package dev.cfnperf.app;
+
+import dev.cfnperf.code.FunctionCode;
+import dev.cfnperf.code.Import;
+import dev.cfnperf.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** What triggers can reach without a function between; the table lies beside this class. */
+final class RelayFacts {
+  private static final Properties TABLE = read();
+
+  private RelayFacts() {}
+
+  private static Properties read() {
+    Properties table = new Properties();
+    try (InputStream stream = RelayFacts.class.getResourceAsStream("relays.properties")) {
+      table.load(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+
+  private static String[] words(String key) {
+    return TABLE.getProperty(key, "").split(" ");
+  }
+
+  /** Whether a kind of trigger can call an operation, written {@code dynamodb:PutItem}. */
+  static boolean reaches(Trigger.Kind kind, String api) {
+    for (String pattern : words(keyOf(kind))) {
+      if (new ActionPattern(pattern).covers(api)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a role that allows nothing but a service already tells of a relay behind a kind. */
+  static boolean isToldByGrants(Trigger.Kind kind, String service) {
+    for (String each : words(keyOf(kind) + ".granted")) {
+      if (each.equals(service)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String keyOf(Trigger.Kind kind) {
+    return switch (kind) {
+      case REST_API -> "rest-api";
+      case HTTP_API -> "http-api";
+      case WEBSOCKET_API -> "websocket-api";
+      case APPSYNC -> "appsync";
+      case STATE_MACHINE -> "state-machine";
+      case EVENT_RULE -> "event-rule";
+      case SCHEDULE -> "schedule";
+      case S3 -> "s3";
+      case SNS -> "sns";
+      default -> "pipe";
+    };
+  }
+
+  static String serviceName(String service) {
+    return TABLE.getProperty("name." + service, service);
+  }
+
+  /** Whether the source imports only itself, the SDK, and what serves mapping and logging. */
+  static boolean importsOnlyPlumbing(FunctionCode code) {
+    for (Import each : code.imports()) {
+      if (!isPlumbing(each.module()) && !isOwn(each.module(), code)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlumbing(String module) {
+    String name = module.startsWith("node:") ? module.substring(5) : module;
+    for (String known : words("imports")) {
+      boolean within =
+          name.startsWith(known)
+              && (name.length() == known.length()
+                  || "./".indexOf(name.charAt(known.length())) >= 0);
+      if (within) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwn(String module, FunctionCode code) {
+    if (module.startsWith(".")) {
+      return true;
+    }
+    String path = "/" + module.replace('.', '/');
+    for (SourceText file : code.files()) {
+      String folderAndName = "/" + file.path();
+      if (folderAndName.contains(path + ".") || folderAndName.contains(path + "/")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.cfnperf.rules.startup;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Library;
+import dev.cfnperf.app.PackageFolder;
+import dev.cfnperf.app.Shared;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+import java.util.List;
+
+final class PackageTooLarge implements Rule {
+  @Override
+  public String id() {
+    return "package-too-large";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    checkFolders(app, findings);
+    checkTools(app, findings);
+  }
+
+  private static void checkFolders(Application app, Findings findings) {
+    int limit = findings.number("max-mb");
+    for (Shared<PackageFolder> each : Shared.among(app.workload(), PackageTooLarge::packaged)) {
+      PackageFolder folder = each.thing();
+      boolean isLarge = folder.megabytes() >= limit;
+      if (isLarge || !folder.unneeded().isEmpty()) {
+        findings
+            .at(each.function().code().sourcePlace(), each.function())
+            .report(
+                "The package of "
+                    + each.users()
+                    + " is made of "
+                    + folder.path()
+                    + (isLarge ? ", " + folder.megabytes() + " MB" : "")
+                    + (folder.unneeded().isEmpty() ? "" : ", including " + named(folder))
+                    + ": all of it is downloaded and unpacked on a cold start. Leave out what"
+                    + " doesn't run, such as tests, documentation and tools.");
+      }
+    }
+  }
+
+  private static void checkTools(Application app, Findings findings) {
+    for (Shared<Library> each : Shared.among(app.workload(), PackageTooLarge::firstTool)) {
+      findings
+          .at(each.thing().range(), each.function())
+          .related(each.function(), "the function")
+          .report(
+              "The package of "
+                  + each.users()
+                  + " brings "
+                  + each.thing().name()
+                  + ", a development tool: it's downloaded and unpacked on a cold start, but never"
+                  + " used. Make it a development dependency.");
+    }
+  }
+
+  private static List<Library> firstTool(LambdaFunction function) {
+    List<Library> tools = function.program().developmentTools();
+    return tools.isEmpty() ? tools : tools.subList(0, 1);
+  }
+
+  private static List<PackageFolder> packaged(LambdaFunction function) {
+    return function
+        .program()
+        .folder()
+        .filter(PackageFolder::isZippedAsIs)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static String named(PackageFolder folder) {
+    List<String> unneeded = folder.unneeded();
+    int more = unneeded.size() - 3;
+    return more > 0
+        ? String.join(", ", unneeded.subList(0, 3)) + " and " + more + " more such folders"
+        : String.join(", ", unneeded);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.cfnperf.rules.startup;
+
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.CodeFolders;
+import dev.cfnperf.app.PackageFolder;
+import dev.cfnperf.app.Shared;
+import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Rule;
+
+final class PackageWholeRepository implements Rule {
+  @Override
+  public String id() {
+    return "package-whole-repository";
+  }
+
+  @Override
+  public void check(Application app, Findings findings) {
+    CodeFolders folders = new CodeFolders(app.functions());
+    for (Shared<PackageFolder> each : folders.zipped(app.workload())) {
+      String excess = folders.excess(each);
+      if (!excess.isEmpty()) {
+        findings
+            .at(each.function().code().sourcePlace(), each.function())
+            .report(
+                "The package of "
+                    + each.users()
+                    + " is all of "
+                    + each.thing().path()
+                    + ", "
+                    + excess
+                    + ": the more there is, the longer it takes to download and unpack on a cold"
+                    + " start. Give each function a folder of its own, or bundle what its handler"
+                    + " reaches.");
+      }
+    }
+  }
+}
