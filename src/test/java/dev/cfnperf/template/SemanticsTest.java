@@ -120,13 +120,19 @@ final class SemanticsTest {
       Graph graph = Graph.of(Application.of(stack, FunctionSources.NONE));
       graph
           .nodes()
-          .forEach(node -> lines.add(node.id() + " (" + node.kind().label() + ")" + of(node.facts())));
+          .forEach(
+              node -> lines.add(node.id() + " (" + node.kind().label() + ")" + of(node.facts())));
       graph
           .edges()
           .forEach(
               edge ->
                   lines.add(
-                      edge.from() + " " + edge.relation().label() + " " + edge.to() + of(edge.facts())));
+                      edge.from()
+                          + " "
+                          + edge.relation().label()
+                          + " "
+                          + edge.to()
+                          + of(edge.facts())));
       for (String line : lines) {
         if (List.of(line.split("; ")).containsAll(List.of(expected.split("; ")))) {
           return expected;
