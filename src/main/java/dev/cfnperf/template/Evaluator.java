@@ -159,9 +159,8 @@ final class Evaluator {
         return evaluate(items.get().get(index.get()));
       }
       if (index.isPresent() && items.isEmpty()) {
-        return pieceOf(parts.items().get(1), index.get())
-            .map(pattern -> chars(pattern, call.range()))
-            .orElseGet(() -> unknown(call));
+        Optional<String> piece = pieceOf(parts.items().get(1), index.get());
+        return piece.isPresent() ? chars(piece.get(), call.range()) : unknown(call);
       }
     }
     return unknown(call);

@@ -2,6 +2,9 @@ package dev.cfnperf.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cfnperf.app.Application;
+import dev.cfnperf.app.FunctionSources;
+import dev.cfnperf.app.Graph;
 import dev.cfnperf.document.Documents;
 import dev.cfnperf.document.Node;
 import dev.cfnperf.document.Node.Entry;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,14 +36,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Templates that say in comments what they come to: {@code # is X} behind a property, or on a line
  * of its own {@code # Worker.Timeout is X}, {@code # Worker.Timeout may be X, Y} (over all
- * scenarios), {@code # resources are A, B}, {@code # note X}.
+ * scenarios), {@code # resources are A, B}, {@code # note X}, or of the graph {@code # graph Orders
+ * (queue); visibility timeout 30 s (default)}, {@code # graph Orders is consumed by Worker; batch
+ * size 5 records}, with as many facts as matter. ARCHITECTURE.md lists them all.
  */
 final class SemanticsTest {
   static final Path FIXTURES = Path.of("src/test/resources/dev/cfnperf/semantics");
 
   private static final Pattern EXPECTATION =
       Pattern.compile(
-          "^(?<code>.*?)# (?:(?<subject>resources|[^ ]+\\.[A-Za-z]+) )?(?<verb>is|are|may be|note)"
+          "^(?<code>.*?)# (?:(?<subject>resources|[^ ]+\\.[A-Za-z]+) )?(?<verb>is|are|may be|note|graph)"
               + " (?<value>.*)$");
 
   static Stream<Path> fixtures() throws IOException {
@@ -58,8 +64,10 @@ final class SemanticsTest {
   void eachLineOfTheTableHasAFixtureAndEachFixtureALine() throws IOException {
     Set<String> names = new LinkedHashSet<>();
     fixtures().forEach(file -> names.add(file.getFileName().toString().replace(".yaml", "")));
-    assertThat(TemplateTables.names("| intrinsic or section | how it's read | fixture |"))
-        .containsExactlyInAnyOrderElementsOf(names);
+    Set<String> listed = new TreeSet<>();
+    listed.addAll(TemplateTables.names("| intrinsic or section | how it's read | fixture |"));
+    listed.addAll(TemplateTables.names("| SAM | read as | fixture |"));
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(names);
   }
 
   /** One fixture, resolved. */
@@ -100,10 +108,43 @@ final class SemanticsTest {
             templates.notes().stream().anyMatch(note -> note.message().contains(value))
                 ? value
                 : "no such note among " + templates.notes();
+        case "graph" -> graph(value);
         case "are" -> String.join(", ", StackFixture.ids(stack));
         case "may be" -> variants(subject.orElseThrow());
         default -> subject.isPresent() ? of(stack, subject.get()) : written(line);
       };
+    }
+
+    private String graph(String expected) {
+      List<String> lines = new ArrayList<>();
+      Graph graph = Graph.of(Application.of(stack, FunctionSources.NONE));
+      graph
+          .nodes()
+          .forEach(
+              node -> lines.add(node.id() + " (" + node.kind().label() + ")" + of(node.facts())));
+      graph
+          .edges()
+          .forEach(
+              edge ->
+                  lines.add(
+                      edge.from()
+                          + " "
+                          + edge.relation().label()
+                          + " "
+                          + edge.to()
+                          + of(edge.facts())));
+      for (String line : lines) {
+        if (List.of(line.split("; ")).containsAll(List.of(expected.split("; ")))) {
+          return expected;
+        }
+      }
+      return "none of " + String.join("\n", lines);
+    }
+
+    private static String of(Map<String, String> facts) {
+      StringBuilder written = new StringBuilder();
+      facts.forEach((name, value) -> written.append("; ").append(name).append(" ").append(value));
+      return written.toString();
     }
 
     private String variants(String subject) {
