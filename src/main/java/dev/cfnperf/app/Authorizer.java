@@ -7,10 +7,8 @@ import dev.cfnperf.template.Resource;
 import java.util.Optional;
 
 /** A Lambda function that decides who may call an API. */
-public final class Authorizer implements Component {
-  private final Resource owner;
+public final class Authorizer extends OwnedComponent {
   private final String name;
-  private final Range range;
   private final Optional<Api> api;
   private final Optional<LambdaFunction> function;
   private final Value<Integer> ttl;
@@ -24,9 +22,8 @@ public final class Authorizer implements Component {
       Optional<LambdaFunction> function,
       Value<Integer> ttl,
       Truth hasIdentitySource) {
-    this.owner = owner;
+    super(owner, range);
     this.name = name;
-    this.range = range;
     this.api = api;
     this.function = function;
     this.ttl = ttl;
@@ -38,21 +35,6 @@ public final class Authorizer implements Component {
     return api instanceof RestApi
         ? AwsFacts.REST_AUTHORIZER_TTL_DEFAULT_SECONDS
         : AwsFacts.HTTP_AUTHORIZER_TTL_DEFAULT_SECONDS;
-  }
-
-  @Override
-  public String id() {
-    return owner.id();
-  }
-
-  @Override
-  public Range range() {
-    return range;
-  }
-
-  @Override
-  public Optional<String> construct() {
-    return owner.construct();
   }
 
   /** The API it's for, if the template declares it. */

@@ -5,36 +5,16 @@ import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
-import java.util.Optional;
 
 /** A function's own address, without an API in front. */
-public final class FunctionUrl implements Component {
-  private final Resource owner;
+public final class FunctionUrl extends OwnedComponent {
   private final LambdaFunction function;
   private final Block settings;
-  private final Range range;
 
   FunctionUrl(Resource owner, LambdaFunction function, Block settings, Range range) {
-    this.owner = owner;
+    super(owner, range);
     this.function = function;
     this.settings = settings;
-    this.range = range;
-  }
-
-  /** The resource's id; where SAM makes it, the function's. */
-  @Override
-  public String id() {
-    return owner.id();
-  }
-
-  @Override
-  public Range range() {
-    return range;
-  }
-
-  @Override
-  public Optional<String> construct() {
-    return owner.construct();
   }
 
   public LambdaFunction function() {

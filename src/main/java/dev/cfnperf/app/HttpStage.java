@@ -1,6 +1,5 @@
 package dev.cfnperf.app;
 
-import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
@@ -8,30 +7,14 @@ import dev.cfnperf.template.Text;
 import java.util.Optional;
 
 /** A stage of an HTTP or WebSocket API: a resource of its own, or the one that SAM makes. */
-public final class HttpStage implements Component {
-  private final Resource owner;
+public final class HttpStage extends OwnedComponent {
   private final Block settings;
   private final Optional<Api> api;
 
   HttpStage(Resource owner, Block settings, Optional<Api> api) {
-    this.owner = owner;
+    super(owner, owner.range());
     this.settings = settings;
     this.api = api;
-  }
-
-  @Override
-  public String id() {
-    return owner.id();
-  }
-
-  @Override
-  public Range range() {
-    return owner.range();
-  }
-
-  @Override
-  public Optional<String> construct() {
-    return owner.construct();
   }
 
   /** The API it's a stage of, if the template declares it. */
@@ -42,7 +25,10 @@ public final class HttpStage implements Component {
   /** As in addresses, with holes as {@code ${…}}; {@code $default} stands in none. */
   public String name() {
     String sams = api.orElse(null) instanceof WebSocketApi ? "default" : "$default";
-    return settings.text("StageName").map(Text::toString).orElse(owner.isSam() ? sams : "unknown");
+    return settings
+        .text("StageName")
+        .map(Text::toString)
+        .orElse(owner().isSam() ? sams : "unknown");
   }
 
   /** Whether each route has metrics of its own. */

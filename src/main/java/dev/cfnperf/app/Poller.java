@@ -13,12 +13,10 @@ import java.util.Optional;
  * What polls a queue or stream and hands batches on: an event source mapping, the SAM event that
  * becomes one, or the source side of a pipe.
  */
-public final class Poller implements Component {
-  private final Resource owner;
+public final class Poller extends OwnedComponent {
   private final Kind kind;
   private final Source source;
   private final Block settings;
-  private final Range range;
   private final Optional<Text> from;
   private Optional<LambdaFunction> function = Optional.empty();
   private Optional<Component> origin = Optional.empty();
@@ -71,11 +69,10 @@ public final class Poller implements Component {
 
   Poller(
       Resource owner, Kind kind, Source source, Block settings, Range range, Optional<Text> from) {
-    this.owner = owner;
+    super(owner, range);
     this.kind = kind;
     this.source = source;
     this.settings = settings;
-    this.range = range;
     this.from = from;
   }
 
@@ -102,22 +99,6 @@ public final class Poller implements Component {
 
   Block settings() {
     return settings;
-  }
-
-  @Override
-  public String id() {
-    return owner.id();
-  }
-
-  /** The event, mapping or source parameters: where a missing setting belongs. */
-  @Override
-  public Range range() {
-    return range;
-  }
-
-  @Override
-  public Optional<String> construct() {
-    return owner.construct();
   }
 
   public Kind kind() {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What answers a field of a GraphQL API. */
-public final class Resolver implements Component {
-  private final Resource owner;
-  private final Range range;
+public final class Resolver extends OwnedComponent {
   private final Optional<GraphQlApi> api;
   private final String typeName;
   private final String fieldName;
@@ -24,29 +22,12 @@ public final class Resolver implements Component {
       String fieldName,
       Block block,
       List<ResolverStep> steps) {
-    this.owner = owner;
-    this.range = range;
+    super(owner, range);
     this.api = api;
     this.typeName = typeName;
     this.fieldName = fieldName;
     this.block = block;
     this.steps = steps;
-  }
-
-  /** The resolver's own id or, in SAM, that of the API that it's written in. */
-  @Override
-  public String id() {
-    return owner.id();
-  }
-
-  @Override
-  public Range range() {
-    return range;
-  }
-
-  @Override
-  public Optional<String> construct() {
-    return owner.construct();
   }
 
   /** The API, if the template declares it. */
@@ -100,7 +81,7 @@ public final class Resolver implements Component {
   }
 
   private String cachingName() {
-    return owner.isSam() ? "Caching" : "CachingConfig";
+    return owner().isSam() ? "Caching" : "CachingConfig";
   }
 
   /** As people say it: {@code Query.order}. */

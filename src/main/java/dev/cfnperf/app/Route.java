@@ -13,12 +13,10 @@ import java.util.Set;
  * A method of a path, whichever dialect declares it: a resource, an OpenAPI operation or a SAM
  * event; of a WebSocket API a route key.
  */
-public final class Route implements Component {
+public final class Route extends OwnedComponent {
   /** The method that stands for all methods. */
   public static final String ANY = "ANY";
 
-  private final Resource owner;
-  private final Range range;
   private final Optional<Api> api;
   private final Optional<String> method;
   private final String path;
@@ -41,8 +39,7 @@ public final class Route implements Component {
       Optional<String> method,
       String path,
       Optional<Integration> integration) {
-    this.owner = owner;
-    this.range = range;
+    super(owner, range);
     this.api = api;
     this.method = method;
     this.path = path;
@@ -95,21 +92,6 @@ public final class Route implements Component {
     }
   }
 
-  @Override
-  public String id() {
-    return owner.id();
-  }
-
-  @Override
-  public Range range() {
-    return range;
-  }
-
-  @Override
-  public Optional<String> construct() {
-    return owner.construct();
-  }
-
   /** The API it's a route of, if the template declares it. */
   public Optional<Api> api() {
     return api;
@@ -160,7 +142,7 @@ public final class Route implements Component {
   public boolean isRest() {
     return api.isPresent()
         ? api.get() instanceof RestApi
-        : owner.type().equals("AWS::ApiGateway::Method");
+        : owner().type().equals("AWS::ApiGateway::Method");
   }
 
   /** Whether it only writes, sends or starts something, so that each request must arrive. */

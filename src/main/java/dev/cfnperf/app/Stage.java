@@ -14,8 +14,7 @@ import java.util.Optional;
  * A stage of a REST API: a resource of its own, a deployment's description of one, or the one that
  * SAM makes with the API.
  */
-public final class Stage implements Component {
-  private final Resource owner;
+public final class Stage extends OwnedComponent {
   private final Block settings;
   private final Optional<RestApi> api;
   private final List<MethodSettings> methodSettings = new ArrayList<>();
@@ -27,7 +26,7 @@ public final class Stage implements Component {
    * @param settings the block that holds its properties
    */
   Stage(Resource owner, Block settings, Optional<RestApi> api) {
-    this.owner = owner;
+    super(owner, owner.range());
     this.settings = settings;
     this.api = api;
     for (Block each : settings.blocks("MethodSettings")) {
@@ -40,21 +39,6 @@ public final class Stage implements Component {
     }
   }
 
-  @Override
-  public String id() {
-    return owner.id();
-  }
-
-  @Override
-  public Range range() {
-    return owner.range();
-  }
-
-  @Override
-  public Optional<String> construct() {
-    return owner.construct();
-  }
-
   /** The API it's a stage of, if the template declares it. */
   public Optional<RestApi> api() {
     return api;
@@ -64,9 +48,9 @@ public final class Stage implements Component {
   public String name() {
     return settings
         .text("StageName")
-        .or(() -> owner.properties().text("StageName"))
+        .or(() -> owner().properties().text("StageName"))
         .map(Text::toString)
-        .orElse(owner.isImplicit() ? "Prod" : "unknown");
+        .orElse(owner().isImplicit() ? "Prod" : "unknown");
   }
 
   /** Where a setting is or would be. */
