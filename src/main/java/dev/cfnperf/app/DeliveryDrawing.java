@@ -65,7 +65,10 @@ final class DeliveryDrawing {
       return drawing.to(poller.origin().get());
     }
     Optional<Component> declared =
-        poller.from().flatMap(drawing.app().links()::resource).map(drawing.app()::component);
+        poller
+            .from()
+            .flatMap(drawing.app().links()::resource)
+            .map(drawing.app().lookup()::component);
     return declared.isPresent()
         ? drawing.to(declared.get())
         : drawing.outside(
@@ -141,7 +144,10 @@ final class DeliveryDrawing {
   private void draw(DeliveryStream stream) {
     for (S3Delivery delivery : stream.deliveries()) {
       Optional<Component> bucket =
-          delivery.bucket().flatMap(drawing.app().links()::resource).map(drawing.app()::component);
+          delivery
+              .bucket()
+              .flatMap(drawing.app().links()::resource)
+              .map(drawing.app().lookup()::component);
       if (bucket.isPresent()) {
         boolean failures = delivery.role() == S3Delivery.Role.FAILURES;
         drawing.edge(
