@@ -72,8 +72,8 @@ record LintOptions(
             Arguments.operands(
                 "PATH",
                 "0..*",
-                "Files, linted as given, and directories, searched for templates (default: the"
-                    + " current one). - is the standard input."))
+                "Templates, directories to search for them (default: the current one), and function"
+                    + " source, linted by the templates that run it. - is the standard input."))
         .addOption(
             Arguments.value(
                 "FMT[=FILE]",
