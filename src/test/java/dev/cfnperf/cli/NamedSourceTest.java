@@ -102,7 +102,8 @@ final class NamedSourceTest {
   @Test
   void ofATemplateThatIsNamedTooAllIsTold() {
     assertThat(run("app/template.yaml", "app/src/reader/app.py")).isEqualTo(Main.FINDINGS);
-    assertThat(out).contains("Reader runs with", "Writer runs with", "Binary runs with", "client-in-handler");
+    assertThat(out)
+        .contains("Reader runs with", "Writer runs with", "Binary runs with", "client-in-handler");
     assertThat(out.split("client-in-handler\\]", -1)).hasSize(2);
   }
 
