@@ -9,6 +9,7 @@ import dev.cfnperf.report.ReportSettings.Detail;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RulePages;
+import dev.cfnperf.source.RepositoryPaths;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.List;
@@ -51,7 +52,11 @@ final class LintCommand {
             .withDetail(
                 options.quiet()
                     ? Detail.QUIET
-                    : options.verbose() ? Detail.VERBOSE : Detail.NORMAL);
+                    : options.verbose() ? Detail.VERBOSE : Detail.NORMAL)
+            .withRepository(new RepositoryPaths(console.directory()));
+    if (options.sarifCategory().isPresent()) {
+      plain = plain.withCategory(options.sarifCategory().get());
+    }
     ReportSettings toFile =
         options.absolutePaths() ? plain.withAbsoluteFrom(console.directory()) : plain;
     ReportSettings toConsole = toFile.withColor(console.colours() && !options.noColor());
