@@ -40,6 +40,9 @@ final class LintCommand {
     ProjectSettings project =
         new ProjectSettings(
             options, new Configurations(reader, pages), new SamConfigs(reader), pages);
+    if (options.printConfig()) {
+      return new PrintedSettings(console, options, project).print(pages);
+    }
     LintResult linted = new LintRun(console, options, reader, project).of();
     LintResult result = new Narrowing(console, reader, options).apply(linted);
     report(result, pages);
