@@ -64,7 +64,8 @@ final class ConfigurationReader {
         configuration = reader.configuration(mapping, folder);
       } else if (!isNull(document.root())) {
         reader.error(
-            document.root().range(), "a configuration is a map of keys: " + String.join(", ", KEYS));
+            document.root().range(),
+            "a configuration is a map of keys: " + String.join(", ", KEYS));
       }
     } catch (SyntaxException e) {
       reader.errors.add(e.diagnostic());

@@ -45,8 +45,10 @@ final class ConfigurationReferenceTest {
     line("");
     line(schema.get("description").asText());
     line("");
-    line("`cfn-perf init` writes a first file. `cfn-perf --print-config PATH` prints what holds for");
-    line("a template or folder, and where each setting is from. An unknown key, rule or value is an");
+    line(
+        "`cfn-perf init` writes a first file. `cfn-perf --print-config PATH` prints what holds for");
+    line(
+        "a template or folder, and where each setting is from. An unknown key, rule or value is an");
     line("error. Editors complete and check the file by its schema:");
     fence("# yaml-language-server: $schema=" + schema.get("$id").asText() + "\n");
     for (Map.Entry<String, JsonNode> key : schema.get("properties").properties()) {
@@ -82,8 +84,7 @@ final class ConfigurationReferenceTest {
     line("| rule and parameter | takes | |");
     line("|---|---|---|");
     for (Map.Entry<String, JsonNode> rule : rules.properties()) {
-      for (Map.Entry<String, JsonNode> each :
-          rule.getValue().get("properties").properties()) {
+      for (Map.Entry<String, JsonNode> each : rule.getValue().get("properties").properties()) {
         row(rule.getKey() + ": " + each.getKey(), kinds(each.getValue(), schema), each.getValue());
       }
     }
@@ -117,7 +118,8 @@ final class ConfigurationReferenceTest {
       names.remove("null");
       return String.join(", ", names);
     }
-    String type = key.get("type").isArray() ? key.get("type").get(0).asText() : key.get("type").asText();
+    String type =
+        key.get("type").isArray() ? key.get("type").get(0).asText() : key.get("type").asText();
     return switch (type) {
       case "array" -> "a list of them";
       case "object" -> "a map";

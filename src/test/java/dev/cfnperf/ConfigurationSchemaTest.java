@@ -279,9 +279,7 @@ final class ConfigurationSchemaTest {
       known.add(rule.id());
       meanings.add(rule.title());
     }
-    definitions
-        .putObject("text")
-        .set("type", json("[\"string\", \"number\", \"boolean\"]"));
+    definitions.putObject("text").set("type", json("[\"string\", \"number\", \"boolean\"]"));
     definitions
         .putObject("texts")
         .set(

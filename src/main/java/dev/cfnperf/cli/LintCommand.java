@@ -53,9 +53,7 @@ final class LintCommand {
     ReportSettings plain =
         ReportSettings.plain(pages, Help.version())
             .withDetail(
-                options.quiet()
-                    ? Detail.QUIET
-                    : options.verbose() ? Detail.VERBOSE : Detail.NORMAL)
+                options.quiet() ? Detail.QUIET : options.verbose() ? Detail.VERBOSE : Detail.NORMAL)
             .withRepository(new RepositoryPaths(console.directory()));
     if (options.sarifCategory().isPresent()) {
       plain = plain.withCategory(options.sarifCategory().get());

@@ -115,12 +115,10 @@ record LintOptions(
             Arguments.flag("Also report what comments and Metadata suppress.", "--no-suppressions"))
         .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"))
         .addOption(
-            Arguments.value(
-                "NAME", "Tells SARIF reports of one commit apart.", "--sarif-category"))
+            Arguments.value("NAME", "Tells SARIF reports of one commit apart.", "--sarif-category"))
         .addOption(
             Arguments.flag(
-                "Print the settings for PATH and where each is from, and stop.",
-                "--print-config"));
+                "Print the settings for PATH and where each is from, and stop.", "--print-config"));
   }
 
   static LintOptions of(Arguments given) throws UsageException {

@@ -20,8 +20,7 @@ final class Fingerprints {
   String of(Problem problem) {
     String about = problem.isUnreadable() ? problem.message() : problem.range().content();
     String file = settings.hostPath(problem.range().file());
-    String key =
-        file + '\0' + problem.rule() + '\0' + problem.resource() + '\0' + about.strip();
+    String key = file + '\0' + problem.rule() + '\0' + problem.resource() + '\0' + about.strip();
     int occurrence = seen.merge(key, 1, Integer::sum);
     return hex(hash(key + '\0' + occurrence));
   }

@@ -38,13 +38,7 @@ public record ReportSettings(
   /** No colour, normal detail, relative paths, no category. */
   public static ReportSettings plain(RuleBook rules, String version) {
     return new ReportSettings(
-        rules,
-        version,
-        false,
-        Detail.NORMAL,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        rules, version, false, Detail.NORMAL, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public ReportSettings withColor(boolean on) {
@@ -56,7 +50,8 @@ public record ReportSettings(
   }
 
   public ReportSettings withAbsoluteFrom(Path directory) {
-    return new ReportSettings(rules, version, color, detail, Optional.of(directory), repository, category);
+    return new ReportSettings(
+        rules, version, color, detail, Optional.of(directory), repository, category);
   }
 
   public ReportSettings withRepository(RepositoryPaths paths) {

@@ -114,7 +114,8 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void invocation(JsonGenerator json, LintResult result, ReportSettings settings) throws IOException {
+  private static void invocation(JsonGenerator json, LintResult result, ReportSettings settings)
+      throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", result.errors().isEmpty());
@@ -126,7 +127,8 @@ final class SarifReport implements Report {
     json.writeEndArray();
   }
 
-  private static void notifications(JsonGenerator json, String level, List<Diagnostic> diagnostics, ReportSettings settings)
+  private static void notifications(
+      JsonGenerator json, String level, List<Diagnostic> diagnostics, ReportSettings settings)
       throws IOException {
     for (Diagnostic each : diagnostics) {
       json.writeStartObject();
@@ -141,7 +143,12 @@ final class SarifReport implements Report {
     }
   }
 
-  private static void result(JsonGenerator json, Problem problem, int ruleIndex, String fingerprint, ReportSettings settings)
+  private static void result(
+      JsonGenerator json,
+      Problem problem,
+      int ruleIndex,
+      String fingerprint,
+      ReportSettings settings)
       throws IOException {
     List<Finding.Related> related = problem.related();
     json.writeStartObject();
@@ -174,7 +181,8 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void physicalLocation(JsonGenerator json, Range range, ReportSettings settings) throws IOException {
+  private static void physicalLocation(JsonGenerator json, Range range, ReportSettings settings)
+      throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", SarifUri.of(settings.hostPath(range.file())));

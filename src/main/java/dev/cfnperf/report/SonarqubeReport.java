@@ -65,7 +65,8 @@ final class SonarqubeReport implements Report {
     json.writeEndObject();
   }
 
-  private static void issue(JsonGenerator json, Problem problem, ReportSettings settings) throws IOException {
+  private static void issue(JsonGenerator json, Problem problem, ReportSettings settings)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", problem.rule());
     json.writeObjectFieldStart("primaryLocation");
@@ -83,7 +84,8 @@ final class SonarqubeReport implements Report {
     json.writeEndObject();
   }
 
-  private static void location(JsonGenerator json, Range range, String message, ReportSettings settings) throws IOException {
+  private static void location(
+      JsonGenerator json, Range range, String message, ReportSettings settings) throws IOException {
     json.writeStringField("message", message);
     json.writeStringField("filePath", settings.hostPath(range.file()));
     json.writeObjectFieldStart("textRange");
