@@ -7,6 +7,7 @@ import dev.cfnperf.source.RepositoryRoot;
 import dev.cfnperf.source.SourceReader;
 import dev.cfnperf.source.UnreadableException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,10 +70,16 @@ public final class SamConfigs {
     }
     Optional<String> deployed = found.get().templateFile();
     boolean other =
-        deployed.isPresent()
-            && !isBuilt(deployed.get())
-            && !folder.resolve(deployed.get()).normalize().equals(template);
+        deployed.isPresent() && !isBuilt(deployed.get()) && !isAt(folder, deployed.get(), template);
     return other ? Map.of() : found.get().parameters();
+  }
+
+  private static boolean isAt(Path folder, String name, Path template) {
+    try {
+      return folder.resolve(name).normalize().equals(template);
+    } catch (InvalidPathException none) {
+      return false;
+    }
   }
 
   // What sam build leaves behind is named in place of the template that it was built from.

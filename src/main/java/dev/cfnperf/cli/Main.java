@@ -52,10 +52,10 @@ public final class Main {
     try {
       code = dispatch(console, Arrays.asList(args));
     } catch (UsageException wrong) {
-      err.println("cfn-perf: " + wrong.getMessage());
+      console.say(wrong.getMessage());
       code = PROBLEM;
     } catch (IOException failed) {
-      err.println("cfn-perf: " + Problems.describe(failed));
+      console.say(Problems.describe(failed));
       code = PROBLEM;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
       err.println("cfn-perf: " + RuleSet.internalError("the program", failed));

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * them; the native parser is loaded when the first source is met. Thread-safe.
  */
 public final class CodeReader {
-  private static final long NANOSECONDS_PER_FUNCTION = 2_000_000_000L;
+  private static final long NANOSECONDS_PER_FUNCTION = Limits.SECONDS_PER_FUNCTION * 1_000_000_000L;
 
   private final Function<Path, String> shown;
   private final SyntaxReader syntax;
@@ -170,7 +170,10 @@ public final class CodeReader {
           new Note(module.get().shown().path(), "no handler named " + handler.name().shown()));
     }
     if (evaluation.budget().isSpent()) {
-      notes.add(new Note(module.get().shown().path(), "followed for 2 s, then left"));
+      notes.add(
+          new Note(
+              module.get().shown().path(),
+              "followed for " + Limits.SECONDS_PER_FUNCTION + " s, then left"));
     }
     for (SourceModule loaded : evaluation.modules().loaded()) {
       ImportFacts.localExtension(loaded.syntax(), evaluation);

@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** Follows expressions to what they stand for. */
 final class Expressions {
-  private static final int DEEPEST = 300;
 
   private final Evaluation evaluation;
   private final Literals literals;
@@ -20,7 +19,7 @@ final class Expressions {
   }
 
   Meaning evaluate(Syntax expression, Frame frame) {
-    if (depth > DEEPEST || !evaluation.budget().take()) {
+    if (depth > Limits.EXPRESSION_DEPTH || !evaluation.budget().take()) {
       return Meaning.UNKNOWN;
     }
     depth++;

@@ -63,7 +63,10 @@ final class ForeignModules {
     }
     String first = untilNext(module, '.', 0);
     return PythonModules.find(module, from, tree).isPresent()
-        || tree.folder().flatMap(folder -> tree.files().folder(folder.resolve(first))).isPresent();
+        || tree.folder()
+            .flatMap(folder -> NamedPath.under(folder, first))
+            .flatMap(tree.files()::folder)
+            .isPresent();
   }
 
   private static boolean isDependency(String name, Language language, List<Manifest> manifests) {

@@ -20,8 +20,8 @@ final class NodeModules {
     if (!relative || from.path().isEmpty()) {
       return Optional.empty();
     }
-    return withExtension(
-        from.path().get().getParent().resolve(specifier).normalize(), tree.files());
+    return NamedPath.under(from.path().get().getParent(), specifier)
+        .flatMap(path -> withExtension(path, tree.files()));
   }
 
   /** A file by its path with or without its extension, or the index of a folder. */

@@ -15,7 +15,6 @@ import java.util.function.Function;
 
 /** The source files of one repository, each parsed once. Thread-safe. */
 final class ParsedFiles {
-  private static final long MOST_BYTES = 2 << 20;
   private static final int BUNDLE_BYTES = 20_000;
   private static final int BUNDLE_LINE = 400;
 
@@ -80,7 +79,7 @@ final class ParsedFiles {
       return Optional.of(known);
     }
     try {
-      if (Files.size(real) > MOST_BYTES) {
+      if (Files.size(real) > Limits.FILE_BYTES) {
         return Optional.empty();
       }
       SourceText text = SourceText.of(shown(real), decode(Files.readAllBytes(real)));

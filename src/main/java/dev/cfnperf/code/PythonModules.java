@@ -33,7 +33,11 @@ final class PythonModules {
   }
 
   static Optional<Path> inFolder(Path folder, String dotted, SourceTree tree) {
-    Path base = folder.resolve(dotted.replace('.', '/'));
+    Optional<Path> named = NamedPath.under(folder, dotted.replace('.', '/'));
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    Path base = named.get();
     Optional<Path> module = tree.files().file(base.resolveSibling(base.getFileName() + ".py"));
     return module.isPresent() ? module : tree.files().file(base.resolve("__init__.py"));
   }

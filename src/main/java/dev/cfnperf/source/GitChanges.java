@@ -26,6 +26,7 @@ public final class GitChanges {
    * @throws IOException with a message for people, if there's no repository or no such revision
    */
   public static Set<Path> since(String revision, RepositoryRoot root) throws IOException {
+    QuietGit.install();
     FileRepositoryBuilder builder =
         new FileRepositoryBuilder().findGitDir(root.path().toFile()).setMustExist(true);
     if (builder.getGitDir() == null) {

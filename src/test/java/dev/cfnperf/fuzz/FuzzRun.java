@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Runs Jazzer for so many seconds, which is its argument, and says what came of it. What it finds is
- * kept in {@code target/fuzz/found}: its first byte is the target's number, the rest belongs into
- * the target's {@code found} folder once it's mended. Inputs that reach something new are kept
+ * Runs Jazzer for so many seconds, which is its argument, and says what came of it. What it finds
+ * is kept in {@code target/fuzz/found}: its first byte is the target's number, the rest belongs
+ * into the target's {@code found} folder once it's mended. Inputs that reach something new are kept
  * beside, and the next run begins with them.
  */
 final class FuzzRun {

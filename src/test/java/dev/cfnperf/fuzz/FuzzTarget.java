@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Something that other people write and this program reads. The project that the file belongs to
- * stands in {@code src/test/resources/fuzz/NAME/project}; inputs that were once trouble beside it in
- * {@code found}.
+ * stands in {@code src/test/resources/fuzz/NAME/project}; inputs that were once trouble beside it
+ * in {@code found}.
  */
 enum FuzzTarget {
   YAML("template.yaml", "{samples,src/test/resources/dev/cfnperf/semantics}/**.yaml"),
