@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a command line asks of {@code lint}.
@@ -51,29 +50,25 @@ record LintOptions(
    */
   record Target(Report report, Optional<String> file) {}
 
-  static CommandSpec spec() {
-    CommandSpec spec =
-        Arguments.command(
+  static Command command() {
+    return new Command(
             "cfn-perf",
-            "Finds what makes serverless applications slow in SAM and CloudFormation templates.");
-    spec.usageMessage()
-        .customSynopsis(
-            "Usage: cfn-perf [lint] [OPTIONS] [PATH...]",
-            "       cfn-perf rules [--format json]",
-            "       cfn-perf explain RULE",
-            "       cfn-perf graph [--format json|mermaid] [PATH...]",
-            "       cfn-perf --version")
-        .synopsisHeading("")
-        .footer(
-            "",
-            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something",
-            "couldn't be linted (what could be is still reported).");
-    return spec.addPositional(
-            Arguments.operands(
+            "Finds what makes serverless applications slow in SAM and CloudFormation templates.")
+        .withFooter(
+            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something"
+                + " couldn't be linted (what could be is still reported).")
+        .addOperands(
+            new Command.Operands(
                 "PATH",
-                "0..*",
+                0,
                 "Files, linted as given, and directories, searched for templates (default: the"
                     + " current one). - is the standard input."))
+        .withSynopsis(
+            "cfn-perf [lint] [OPTIONS] [PATH...]",
+            "cfn-perf rules [--format json]",
+            "cfn-perf explain RULE",
+            "cfn-perf graph [--format json|mermaid] [PATH...]",
+            "cfn-perf --version")
         .addOption(
             Arguments.value(
                 "FMT[=FILE]",
