@@ -86,6 +86,7 @@ public final class CfnPerf {
         suppressor.add(app);
       }
       outcome.add(check.checked());
+      outcome.planFixes(document);
       if (how.suppressions()) {
         outcome.suppress(suppressor, how.rules());
       }

@@ -114,7 +114,7 @@ public final class CachePolicy {
   }
 
   private static Block inner(Block outer, String name) {
-    return outer.block(name).orElseGet(() -> outer.nothing().pointingAt(outer.at(name)));
+    return outer.block(name).orElseGet(() -> outer.inner(name).pointingAt(outer.at(name)));
   }
 
   private static Value<Boolean> compresses(Block key) {

@@ -16,7 +16,7 @@ public final class Distribution extends ResourceComponent {
 
   Distribution(Resource resource) {
     super(resource);
-    this.config = properties().block("DistributionConfig").orElseGet(() -> properties().nothing());
+    this.config = properties().inner("DistributionConfig");
   }
 
   Block config() {

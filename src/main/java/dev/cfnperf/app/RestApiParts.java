@@ -58,7 +58,7 @@ final class RestApiParts {
             .add(
                 new Stage(
                     deployment,
-                    description.orElse(properties.nothing()),
+                    properties.inner("StageDescription"),
                     restApi(properties.text("RestApiId"))));
       }
     }
