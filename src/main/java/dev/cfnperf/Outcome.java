@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What linting one template brought. */
 final class Outcome {
@@ -34,6 +35,13 @@ final class Outcome {
     Outcome outcome = new Outcome();
     outcome.template = false;
     outcome.notes.add(Diagnostic.ofFile(file, "left out: it isn't a template"));
+    return outcome;
+  }
+
+  /** Of a template that nobody asked for. */
+  static Outcome passedOver() {
+    Outcome outcome = new Outcome();
+    outcome.template = false;
     return outcome;
   }
 
@@ -107,6 +115,12 @@ final class Outcome {
     }
     usedSuppressions.addAll(suppressor.used());
     suppressed = suppressor.suppressed();
+  }
+
+  /** Keeps only some of the findings. */
+  void keep(Predicate<Finding> wanted) {
+    findings.removeIf(wanted.negate());
+    ifUnused.values().removeIf(wanted.negate());
   }
 
   /** Takes down a failure of the program itself. */

@@ -79,10 +79,13 @@ final class DeliveryDrawing {
     Facts facts =
         GraphDrawing.switched(new Facts(), poller.isEnabled())
             .add("batch size", poller.batchSize(), "records")
-            .add("batch window", poller.batchWindow(), "s")
             .add("maximum concurrency", poller.maximumConcurrency(), "")
             .add("partial batch responses", poller.reportsBatchItemFailures())
             .add("filters", poller.filters());
+    // The others' default, half a second, is no whole number of seconds, and can't be set either.
+    if (poller.source().gathersNothingByDefault() || !poller.batchWindow().isDefault()) {
+      facts.add("batch window", poller.batchWindow(), "s");
+    }
     if (poller.source().isShardedStream()) {
       facts
           .add("parallelization", poller.parallelization())

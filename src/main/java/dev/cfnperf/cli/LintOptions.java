@@ -42,7 +42,9 @@ record LintOptions(
     boolean suppressions,
     Optional<String> baseline,
     Optional<String> writeBaseline,
-    Optional<String> changedSince) {
+    Optional<String> changedSince,
+    Optional<String> sarifCategory,
+    boolean printConfig) {
 
   /**
    * A report and where it goes.
@@ -72,8 +74,8 @@ record LintOptions(
             Arguments.operands(
                 "PATH",
                 "0..*",
-                "Files, linted as given, and directories, searched for templates (default: the"
-                    + " current one). - is the standard input."))
+                "Templates, directories to search for them (default: the current one), and function"
+                    + " source, linted by the templates that run it. - is the standard input."))
         .addOption(
             Arguments.value(
                 "FMT[=FILE]",
@@ -111,10 +113,18 @@ record LintOptions(
         .addOption(Arguments.flag("Don't read function source.", "--no-code"))
         .addOption(
             Arguments.flag("Also report what comments and Metadata suppress.", "--no-suppressions"))
-        .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"));
+        .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"))
+        .addOption(
+            Arguments.value("NAME", "Tells SARIF reports of one commit apart.", "--sarif-category"))
+        .addOption(
+            Arguments.flag(
+                "Print the settings for PATH and where each is from, and stop.", "--print-config"));
   }
 
   static LintOptions of(Arguments given) throws UsageException {
+    if (given.has("--stdin-filename") && !given.operands().contains("-")) {
+      throw new UsageException("--stdin-filename names the standard input, which - asks for");
+    }
     return new LintOptions(
         given.operands().isEmpty() ? List.of(".") : given.operands(),
         given.optional("--stdin-filename"),
@@ -123,7 +133,7 @@ record LintOptions(
         rules(given.list("--select")),
         rules(given.list("--ignore")),
         parameters(given.all("--parameters")),
-        given.has("--config-env") ? Optional.of(given.last("--config-env", "")) : Optional.empty(),
+        given.optional("--config-env"),
         jobs(given),
         given.has("--quiet"),
         given.has("--verbose"),
@@ -133,7 +143,9 @@ record LintOptions(
         !given.has("--no-suppressions"),
         given.optional("--baseline"),
         given.optional("--write-baseline"),
-        given.optional("--changed-since"));
+        given.optional("--changed-since"),
+        category(given),
+        given.has("--print-config"));
   }
 
   private static List<Target> targets(List<String> formats) throws UsageException {
@@ -160,6 +172,23 @@ record LintOptions(
               + " sarif=FILE");
     }
     return targets;
+  }
+
+  private static Optional<String> category(Arguments given) throws UsageException {
+    Optional<String> category = given.optional("--sarif-category");
+    if (category.isPresent()) {
+      if (category.get().isBlank()) {
+        throw new UsageException("--sarif-category takes a name");
+      }
+      boolean sarif = false;
+      for (String format : given.all("--format")) {
+        sarif |= format.equals("sarif") || format.startsWith("sarif=");
+      }
+      if (!sarif) {
+        throw new UsageException("--sarif-category is for --format sarif");
+      }
+    }
+    return category;
   }
 
   private static Optional<Gate> failOn(Arguments given) throws UsageException {

@@ -31,7 +31,7 @@ final class JsonReport implements Report {
       json.writeNumberField("version", VERSION);
       summary(json, result);
       json.writeArrayFieldStart("findings");
-      Fingerprints fingerprints = new Fingerprints();
+      Fingerprints fingerprints = new Fingerprints(settings);
       for (Problem problem : Problem.of(result)) {
         if (problem.finding().isPresent()) {
           finding(json, problem, problem.finding().get(), fingerprints.of(problem), settings);

@@ -68,19 +68,4 @@ record Problem(
   String resource() {
     return finding.isPresent() ? Printable.text(finding.get().resource()) : "";
   }
-
-  /**
-   * Its file as a path relative to where the run started, with {@code /} and without {@code ./}.
-   */
-  String file() {
-    return relative(range.file());
-  }
-
-  static String relative(String file) {
-    String path = file;
-    while (path.startsWith("./")) {
-      path = path.substring(2);
-    }
-    return Printable.text(path);
-  }
 }

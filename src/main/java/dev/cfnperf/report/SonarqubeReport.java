@@ -38,7 +38,7 @@ final class SonarqubeReport implements Report {
       json.writeEndArray();
       json.writeArrayFieldStart("issues");
       for (Problem problem : problems) {
-        issue(json, problem);
+        issue(json, problem, settings);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -65,17 +65,18 @@ final class SonarqubeReport implements Report {
     json.writeEndObject();
   }
 
-  private static void issue(JsonGenerator json, Problem problem) throws IOException {
+  private static void issue(JsonGenerator json, Problem problem, ReportSettings settings)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", problem.rule());
     json.writeObjectFieldStart("primaryLocation");
-    location(json, problem.range(), problem.message());
+    location(json, problem.range(), problem.message(), settings);
     json.writeEndObject();
     if (!problem.related().isEmpty()) {
       json.writeArrayFieldStart("secondaryLocations");
       for (Finding.Related related : problem.related()) {
         json.writeStartObject();
-        location(json, related.range().firstLine(), Printable.text(related.message()));
+        location(json, related.range().firstLine(), Printable.text(related.message()), settings);
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -83,9 +84,10 @@ final class SonarqubeReport implements Report {
     json.writeEndObject();
   }
 
-  private static void location(JsonGenerator json, Range range, String message) throws IOException {
+  private static void location(
+      JsonGenerator json, Range range, String message, ReportSettings settings) throws IOException {
     json.writeStringField("message", message);
-    json.writeStringField("filePath", Problem.relative(range.file()));
+    json.writeStringField("filePath", settings.hostPath(range.file()));
     json.writeObjectFieldStart("textRange");
     json.writeNumberField("startLine", range.startLine());
     // The server refuses an empty range, and takes a line without columns as a whole.
