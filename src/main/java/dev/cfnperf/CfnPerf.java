@@ -110,10 +110,10 @@ public final class CfnPerf {
         suppressor.add(app);
       }
       outcome.add(check.checked());
-      outcome.planFixes(document);
       if (how.suppressions()) {
         outcome.suppress(suppressor, how.rules());
       }
+      outcome.planFixes(document);
       outcome.of(text.path(), drawnIn.nested());
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());

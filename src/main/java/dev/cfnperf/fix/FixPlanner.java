@@ -5,6 +5,7 @@ import dev.cfnperf.document.Documents;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.SyntaxException;
 import dev.cfnperf.rules.Change;
+import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Repair;
@@ -143,7 +144,7 @@ public final class FixPlanner {
       throw new Refusal(
           "SAM makes this API, and the other APIs under Globals aren't to change: declare it");
     }
-    boolean isList = change instanceof Change.Set set && set.value() instanceof dev.cfnperf.rules.Content.Items;
+    boolean isList = change instanceof Change.Set set && set.value() instanceof Content.Items;
     boolean there = Globals.sets(target(shared.holder().text()).document(), shared);
     if (there && (isList || change instanceof Change.Remove)) {
       throw new Refusal(

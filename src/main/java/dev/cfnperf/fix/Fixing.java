@@ -2,11 +2,12 @@ package dev.cfnperf.fix;
 
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
-import dev.cfnperf.rules.Repair;
 import dev.cfnperf.source.SourceText;
+import dev.cfnperf.source.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class Fixing {
 
   private void accept(Batch batch, Map<String, SourceText> next) {
     for (Finding finding : batch.mended()) {
-      for (var edit : finding.repair().orElseThrow().edits()) {
+      for (TextEdit edit : finding.edits()) {
         originals.putIfAbsent(edit.range().file(), edit.range().text());
       }
     }
@@ -115,7 +116,7 @@ public final class Fixing {
   /** The repairs in the files in which something went wrong. */
   private List<Finding> suspects(Comparison comparison, Batch batch) {
     List<Finding> suspects = new ArrayList<>();
-    Set<String> files = new java.util.HashSet<>();
+    Set<String> files = new HashSet<>();
     comparison.worse().forEach(each -> files.add(each.range().file()));
     for (Finding finding : batch.mended()) {
       if (!comparison.isMended(finding, batch.mended())) {
@@ -191,17 +192,10 @@ public final class Fixing {
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : result.findings()) {
       String why = givenUp.get(Comparison.key(finding));
-      boolean refused = why != null && finding.repair().isPresent();
-      findings.add(refused ? refused(finding, why) : finding);
+      findings.add(why == null ? finding : finding.withRefusal(why));
     }
     return new LintResult(
         result.files(), findings, result.errors(), result.notes(), result.suppressed());
-  }
-
-  private static Finding refused(Finding finding, String why) {
-    Repair repair = finding.repair().orElseThrow();
-    return finding.withRepair(
-        new Repair(repair.kind(), repair.description(), List.of(), Set.of(), Optional.of(why)));
   }
 
   private Map<String, SourceText> originals() {

@@ -1,6 +1,7 @@
 package dev.cfnperf.rules;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.TextEdit;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +87,16 @@ public record Finding(
   /** The same finding with other fixes. */
   Finding withFixes(List<Fix> others) {
     return with(message, condition, related, List.copyOf(others), repair);
+  }
+
+  /** The edits that would mend it; none where that isn't known, or is refused. */
+  public List<TextEdit> edits() {
+    return repair.map(Repair::edits).orElse(List.of());
+  }
+
+  /** The same finding, whose repair isn't made after all. */
+  public Finding withRefusal(String why) {
+    return repair.isEmpty() ? this : withRepair(repair.get().refused(why));
   }
 
   /** The same finding, its fixes worked out. */

@@ -20,6 +20,10 @@ public record Repair(
     Set<String> claims,
     Optional<String> refusal) {
 
+  Repair refused(String why) {
+    return new Repair(kind, description, List.of(), Set.of(), Optional.of(why));
+  }
+
   public boolean isPossible() {
     return refusal.isEmpty();
   }
