@@ -74,8 +74,7 @@ final class FixRun {
       Optional<String> obstacle = Optional.empty();
       for (TextEdit edit : finding.edits()) {
         SourceText text = edit.range().text();
-        obstacle =
-            obstacle.or(() -> obstacles.computeIfAbsent(text.path(), any -> obstacle(text)));
+        obstacle = obstacle.or(() -> obstacles.computeIfAbsent(text.path(), any -> obstacle(text)));
       }
       findings.add(obstacle.map(finding::withRefusal).orElse(finding));
     }

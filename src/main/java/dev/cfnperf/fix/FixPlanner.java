@@ -82,14 +82,9 @@ public final class FixPlanner {
       }
     } catch (Refusal refused) {
       return new Repair(
-          kind,
-          String.join(", ", words),
-          List.of(),
-          Set.of(),
-          Optional.of(refused.getMessage()));
+          kind, String.join(", ", words), List.of(), Set.of(), Optional.of(refused.getMessage()));
     }
-    return new Repair(
-        kind, String.join(", ", words), List.copyOf(edits), claims, Optional.empty());
+    return new Repair(kind, String.join(", ", words), List.copyOf(edits), claims, Optional.empty());
   }
 
   private void make(
@@ -99,7 +94,7 @@ public final class FixPlanner {
     Map<SourceText, TextChanges> changes = new HashMap<>();
     for (Change change : fix.changes()) {
       Change named = Wording.renamed(change, names);
-      Range holder = holder(rule, named);
+      Range holder = holder(named);
       Target target = target(holder.text());
       TextChanges made =
           changes.computeIfAbsent(
@@ -159,7 +154,7 @@ public final class FixPlanner {
         && wanted.getOrDefault(key(rule, shared.get()), Set.of()).containsAll(shared.get().heirs());
   }
 
-  private Range holder(String rule, Change change) {
+  private static Range holder(Change change) {
     return change instanceof Change.Add add
         ? add.near()
         : Wording.spot(change).orElseThrow().holder();

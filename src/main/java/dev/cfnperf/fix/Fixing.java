@@ -70,7 +70,7 @@ public final class Fixing {
       LintResult after = linting.lint(next, Optional.empty());
       Comparison comparison = new Comparison(now, after);
       if (isBad(comparison, batch, after)) {
-        giveUpCulprits(batch, suspects(comparison, batch));
+        giveUpCulprits(suspects(comparison, batch));
         continue;
       }
       comparison.worse().forEach(each -> causes.put(Comparison.key(each), batch.mended()));
@@ -131,7 +131,7 @@ public final class Fixing {
     return suspects.isEmpty() ? batch.mended() : suspects;
   }
 
-  private void giveUpCulprits(Batch batch, List<Finding> suspects) throws IOException {
+  private void giveUpCulprits(List<Finding> suspects) throws IOException {
     boolean found = false;
     Map<String, LintResult> alone = new HashMap<>();
     for (Finding suspect : suspects) {

@@ -71,7 +71,8 @@ record Insertion(SourceText text, Style style, Printer printer) {
     return TextEdit.insert(text, end, style.lineEnd() + indent + written);
   }
 
-  // The last one-line setting, as long blocks go last; else the end, unless blank lines count there.
+  // The last one-line setting, as long blocks go last; else the end, unless blank lines count
+  // there.
   private Optional<Entry> neighbour(List<Entry> own) {
     for (int i = own.size() - 1; i >= 0; i--) {
       if (isOneLine(own.get(i))) {
@@ -98,8 +99,10 @@ record Insertion(SourceText text, Style style, Printer printer) {
     while (true) {
       if (last instanceof Mapping map && !map.entries().isEmpty()) {
         List<Entry> own = own(map);
-        last = own.isEmpty() ? new Scalar(map.range(), "", Scalar.Style.PLAIN)
-            : own.get(own.size() - 1).value();
+        last =
+            own.isEmpty()
+                ? new Scalar(map.range(), "", Scalar.Style.PLAIN)
+                : own.get(own.size() - 1).value();
       } else if (last instanceof Sequence list && !list.items().isEmpty()) {
         last = list.items().get(list.items().size() - 1);
       } else if (last instanceof Node.Intrinsic call) {
@@ -135,12 +138,12 @@ record Insertion(SourceText text, Style style, Printer printer) {
   private TextEdit inBraces(Mapping map, List<Entry> own, String name, Content value) {
     Entry last = own.get(own.size() - 1);
     String like = last.key().range().content();
-    boolean lines = own.size() == 1
-        ? startsLine(last) && map.range().startLine() < last.key().range().startLine()
-        : startsLine(last);
+    boolean lines =
+        own.size() == 1
+            ? startsLine(last) && map.range().startLine() < last.key().range().startLine()
+            : startsLine(last);
     String indent = Style.indentation(text, last.key().range().start());
-    String content =
-        style.json() && lines ? printer.pretty(value, indent) : printer.flow(value);
+    String content = style.json() && lines ? printer.pretty(value, indent) : printer.flow(value);
     String written = printer.key(name, like) + colon(last) + content;
     int end = last.range().end();
     int comma = end;

@@ -7,7 +7,9 @@ import dev.cfnperf.source.Range;
 import dev.cfnperf.source.SourceText;
 import dev.cfnperf.source.TextEdit;
 
-/** Puts a resource behind another one, with an empty line between them where the others have one. */
+/**
+ * Puts a resource behind another one, with an empty line between them where the others have one.
+ */
 record ResourceInsertion(SourceText text, Style style, Insertion insertion) {
 
   TextEdit behind(Place served, Mapping resources, String id, Content.Fields body) {
@@ -20,15 +22,13 @@ record ResourceInsertion(SourceText text, Style style, Insertion insertion) {
       boolean lines = !style.step().isEmpty() && !Style.indentation(text, key.start()).isEmpty();
       String content = lines ? json(body, indent) : insertion.printer().flow(body);
       String between = lines ? style.lineEnd() + gap + indent : "";
-      return TextEdit.insert(
-          text, entry.range().end(), "," + between + name + ": " + content);
+      return TextEdit.insert(text, entry.range().end(), "," + between + name + ": " + content);
     }
     String written = name + ":" + insertion.printer().block(body, indent);
     if (Insertion.keepsBlankLines(entry.value())) {
       return TextEdit.insert(text, key.start(), written + style.lineEnd() + gap + indent);
     }
-    return TextEdit.insert(
-        text, end(entry, indent), style.lineEnd() + gap + indent + written);
+    return TextEdit.insert(text, end(entry, indent), style.lineEnd() + gap + indent + written);
   }
 
   private String json(Content.Fields body, String indent) {

@@ -69,7 +69,9 @@ final class TextChanges {
     }
     if (place.node() instanceof Scalar scalar && !scalar.isNull()) {
       throw new Refusal(
-          "line " + scalar.range().startLine() + " has a text where a map would be: change it there");
+          "line "
+              + scalar.range().startLine()
+              + " has a text where a map would be: change it there");
     }
     Optional<Entry> entry = place.own(name);
     return entry.isPresent() ? Optional.of(place.into(entry.get())) : Optional.empty();
@@ -125,7 +127,9 @@ final class TextChanges {
     boolean scalar = place.node() instanceof Scalar old && old.style() != Scalar.Style.BLOCK;
     if (!simple || !(scalar || place.node() instanceof Intrinsic)) {
       throw new Refusal(
-          "line " + place.node().range().startLine() + " has something else there: change it there");
+          "line "
+              + place.node().range().startLine()
+              + " has something else there: change it there");
     }
     Range range = place.node().range();
     add(new TextEdit(range, insertion.printer().scalar(value, range.content())));
@@ -145,8 +149,7 @@ final class TextChanges {
     }
     int colon = document.text().content().indexOf(':', entry.key().range().end());
     String indent = insertion.column(entry.key().range().start());
-    return TextEdit.insert(
-        document.text(), colon + 1, insertion.printer().block(value, indent));
+    return TextEdit.insert(document.text(), colon + 1, insertion.printer().block(value, indent));
   }
 
   /** Puts an item at a list's end. */
@@ -197,6 +200,8 @@ final class TextChanges {
       body = body.with("Properties", properties);
     }
     claims.add("Resources/" + id);
-    add(new ResourceInsertion(document.text(), style, insertion).behind(served, resources, id, body));
+    add(
+        new ResourceInsertion(document.text(), style, insertion)
+            .behind(served, resources, id, body));
   }
 }

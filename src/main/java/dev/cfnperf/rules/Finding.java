@@ -111,17 +111,7 @@ public record Finding(
       List<Fix> mending,
       Optional<Repair> worked) {
     return new Finding(
-        rule,
-        severity,
-        practice,
-        words,
-        range,
-        resource,
-        subject,
-        construct,
-        when,
-        places,
-        mending,
+        rule, severity, practice, words, range, resource, subject, construct, when, places, mending,
         worked);
   }
 

@@ -21,8 +21,7 @@ public final class Patch {
 
   /** A patch for one file, named as seen from the working directory; empty if nothing differs. */
   public byte[] of(SourceText original, SourceText changed) throws UnreadableException {
-    byte[] earlier =
-        reader.bytes(reader.path(original), rootOf(original));
+    byte[] earlier = reader.bytes(reader.path(original), rootOf(original));
     if (TextDecoder.isUtf16(earlier)) {
       throw new UnreadableException(
           Diagnostic.ofFile(original.path(), "no patch: it's UTF-16, which git takes for binary"));

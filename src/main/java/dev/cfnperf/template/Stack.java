@@ -268,10 +268,7 @@ public final class Stack {
   public Block metadata() {
     Mapping metadata = section("Metadata");
     return new Block(
-        this,
-        metadata,
-        metadata.range().firstLine(),
-        Spot.of(template.text().whole(), "Metadata"));
+        this, metadata, metadata.range().firstLine(), Spot.of(template.text().whole(), "Metadata"));
   }
 
   Templates templates() {

@@ -78,7 +78,8 @@ final class ScenarioFindingsTest {
   @Test
   void resourcesThatNeedDifferentConditionsStayApart() {
     findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow.")));
-    findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow."), finding(1, "B", "slow.")));
+    findings.add(
+        DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow."), finding(1, "B", "slow.")));
     assertThat(findings.all())
         .extracting(Finding::fullMessage)
         .containsExactly("slow.", "When IsProd is false: slow.");
