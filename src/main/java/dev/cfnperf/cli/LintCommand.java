@@ -13,7 +13,6 @@ import dev.cfnperf.source.RepositoryPaths;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf [lint]}: lints templates and reports what it found. */
 final class LintCommand {
@@ -26,10 +25,10 @@ final class LintCommand {
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    CommandSpec spec = LintOptions.spec();
-    Arguments arguments = Arguments.parse(spec, FixOption.withValue(args));
+    Command command = LintOptions.command();
+    Arguments arguments = Arguments.parse(command, FixOption.withValue(args));
     if (arguments.wantsHelp()) {
-      return Help.print(console, spec);
+      return Help.print(console, command);
     }
     return new LintCommand(console, LintOptions.of(arguments)).run();
   }
@@ -69,11 +68,11 @@ final class LintCommand {
     ReportSettings toFile =
         options.absolutePaths() ? plain.withAbsoluteFrom(console.directory()) : plain;
     ReportSettings toConsole = toFile.withColor(console.colours() && !options.noColor());
-    for (LintOptions.Target target : options.targets()) {
+    for (Target<Report> target : options.targets()) {
       if (target.file().isPresent()) {
-        write(target.report(), target.file().get(), result, toFile);
+        write(target.format(), target.file().get(), result, toFile);
       } else if (!options.diff()) {
-        Output.of(console.out()).write(out -> target.report().write(result, toConsole, out));
+        Output.of(console.out()).write(out -> target.format().write(result, toConsole, out));
       }
     }
   }

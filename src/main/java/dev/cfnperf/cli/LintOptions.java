@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a command line asks of {@code lint}.
@@ -28,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 record LintOptions(
     List<String> paths,
     Optional<String> stdinFilename,
-    List<Target> targets,
+    List<Target<Report>> targets,
     Optional<Gate> failOn,
     Set<String> select,
     Set<String> ignore,
@@ -49,36 +48,26 @@ record LintOptions(
     Optional<FixSelection> fix,
     boolean diff) {
 
-  /**
-   * A report and where it goes.
-   *
-   * @param file empty for the standard output
-   */
-  record Target(Report report, Optional<String> file) {}
-
-  static CommandSpec spec() {
-    CommandSpec spec =
-        Arguments.command(
+  static Command command() {
+    return new Command(
             "cfn-perf",
-            "Finds what makes serverless applications slow in SAM and CloudFormation templates.");
-    spec.usageMessage()
-        .customSynopsis(
-            "Usage: cfn-perf [lint] [OPTIONS] [PATH...]",
-            "       cfn-perf rules [--format json]",
-            "       cfn-perf explain RULE",
-            "       cfn-perf graph [--format json|mermaid] [PATH...]",
-            "       cfn-perf --version")
-        .synopsisHeading("")
-        .footer(
-            "",
-            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something",
-            "couldn't be linted (what could be is still reported).");
-    return spec.addPositional(
-            Arguments.operands(
+            "Finds what makes serverless applications slow in SAM and CloudFormation templates.")
+        .withFooter(
+            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something"
+                + " couldn't be linted (what could be is still reported).")
+        .addOperands(
+            new Command.Operands(
                 "PATH",
-                "0..*",
+                0,
                 "Templates, directories to search for them (default: the current one), and function"
                     + " source, linted by the templates that run it. - is the standard input."))
+        .withSynopsis(
+            "cfn-perf [lint] [OPTIONS] [PATH...]",
+            "cfn-perf rules [--format json]",
+            "cfn-perf explain RULE",
+            "cfn-perf graph [--format json|mermaid] [PATH...]",
+            "cfn-perf review [OPTIONS] [PATH...]",
+            "cfn-perf --version")
         .addOption(
             Arguments.value(
                 "FMT[=FILE]",
@@ -139,7 +128,7 @@ record LintOptions(
     return new LintOptions(
         given.operands().isEmpty() ? List.of(".") : given.operands(),
         given.optional("--stdin-filename"),
-        targets(given.all("--format")),
+        Target.of(given.all("--format"), "text", Formats::named, Formats.names()),
         failOn(given),
         rules(given.list("--select")),
         rules(given.list("--ignore")),
@@ -159,32 +148,6 @@ record LintOptions(
         given.has("--print-config"),
         FixOption.of(given),
         given.has("--diff"));
-  }
-
-  private static List<Target> targets(List<String> formats) throws UsageException {
-    List<Target> targets = new ArrayList<>();
-    int onStandardOutput = 0;
-    for (String each : formats.isEmpty() ? List.of("text") : formats) {
-      int equals = each.indexOf('=');
-      String name = equals < 0 ? each : each.substring(0, equals);
-      Optional<Report> report = Formats.named(name);
-      if (report.isEmpty()) {
-        throw unknown("format", name, Formats.names());
-      }
-      Optional<String> file =
-          equals < 0 ? Optional.empty() : Optional.of(each.substring(equals + 1));
-      if (file.isPresent() && file.get().isEmpty()) {
-        throw new UsageException("--format " + each + " lacks the file's name");
-      }
-      onStandardOutput += file.isEmpty() ? 1 : 0;
-      targets.add(new Target(report.get(), file));
-    }
-    if (onStandardOutput > 1) {
-      throw new UsageException(
-          "several formats would mix on standard output; give all but one a file: --format"
-              + " sarif=FILE");
-    }
-    return targets;
   }
 
   private static Optional<String> category(Arguments given) throws UsageException {

@@ -77,11 +77,12 @@ public final class Main {
       throws UsageException, IOException {
     String first = args.isEmpty() ? "" : args.get(0);
     return switch (first) {
-      case "-h", "--help" -> Help.print(console, LintOptions.spec());
+      case "-h", "--help" -> Help.print(console, LintOptions.command());
       case "-V", "--version" -> Help.printVersion(console);
       case "lint" -> LintCommand.run(console, args.subList(1, args.size()));
       case "rules" -> RulesCommand.run(console, args.subList(1, args.size()));
       case "graph" -> GraphCommand.run(console, args.subList(1, args.size()));
+      case "review" -> ReviewCommand.run(console, args.subList(1, args.size()));
       case "explain" -> ExplainCommand.run(console, args.subList(1, args.size()));
       default -> LintCommand.run(console, args);
     };

@@ -30,7 +30,7 @@ final class Removal {
     if (map.entries().size() == 1) {
       throw new Refusal("nothing would be left around it: take it out by hand");
     }
-    Range range = map.flow() ? betweenCommas(text, map, entry) : lines(text, map, entry);
+    Range range = map.flow() ? betweenCommas(text, map, entry) : lines(text, entry);
     if (range.content().contains("#")) {
       throw new Refusal("a comment stands beside it: take it out by hand");
     }
@@ -46,7 +46,7 @@ final class Removal {
     throw new Refusal("it's repeated from elsewhere: take it out there");
   }
 
-  private static Range lines(SourceText text, Mapping map, Entry entry) throws Refusal {
+  private static Range lines(SourceText text, Entry entry) throws Refusal {
     int start = entry.key().range().start();
     int line = text.line(start);
     if (!text.content().substring(text.lineStart(line), start).isBlank()) {

@@ -7,6 +7,7 @@ import dev.cfnperf.rules.Repair;
 import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.TextEdit;
 import java.io.IOException;

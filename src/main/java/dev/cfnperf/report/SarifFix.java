@@ -2,6 +2,7 @@ package dev.cfnperf.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cfnperf.rules.Repair;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
