@@ -1,9 +1,12 @@
 package dev.cfnperf.review;
 
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.GraphQlApi;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Poller;
-import dev.cfnperf.app.Table;
+import dev.cfnperf.app.RestApi;
+import dev.cfnperf.app.Route;
+import dev.cfnperf.app.Stage;
 import dev.cfnperf.app.Trigger;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,7 @@ record Subject(String label, Predicate<Application> present) {
               "asynchronous-functions", app -> hasFunctionsInvoked(app, Trigger.Mode.ASYNCHRONOUS)),
           new Subject("function-urls", app -> !app.functionUrls().isEmpty()),
           new Subject("rest-apis", app -> !app.restApis().isEmpty()),
+          new Subject("rest-reads", Subject::hasRestReads),
           // REST, HTTP and WebSocket APIs.
           new Subject("apis", Subject::hasApis),
           new Subject("graphql-apis", app -> !app.graphQlApis().isEmpty()),
@@ -31,8 +35,6 @@ record Subject(String label, Predicate<Application> present) {
           new Subject("caches", app -> !app.caches().isEmpty()),
           // Kinesis streams.
           new Subject("streams", app -> !app.streams().isEmpty()),
-          // Streams of tables that somebody reads.
-          new Subject("table-streams", Subject::hasTableStreams),
           new Subject("pollers", app -> !app.pollers().isEmpty()),
           new Subject(
               "stream-pollers", app -> polls(app, Poller.Source.KINESIS, Poller.Source.DYNAMODB)),
@@ -65,6 +67,16 @@ record Subject(String label, Predicate<Application> present) {
   }
 
   private static boolean hasCaching(Application app) {
+    for (Stage stage : app.stages()) {
+      if (stage.hasCacheCluster().surely(true)) {
+        return true;
+      }
+    }
+    for (GraphQlApi api : app.graphQlApis()) {
+      if (api.cache().isPresent()) {
+        return true;
+      }
+    }
     return !app.caches().isEmpty() || !app.distributions().isEmpty();
   }
 
@@ -91,10 +103,16 @@ record Subject(String label, Predicate<Application> present) {
     return !app.restApis().isEmpty() || !app.httpApis().isEmpty() || !app.webSocketApis().isEmpty();
   }
 
-  private static boolean hasTableStreams(Application app) {
-    for (Table table : app.tables()) {
-      if (!table.streamConsumers().isEmpty()) {
+  // What isn't known may read.
+  private static boolean hasRestReads(Application app) {
+    for (RestApi api : app.restApis()) {
+      if (!api.routesKnown().isTrue()) {
         return true;
+      }
+      for (Route route : api.routes()) {
+        if (route.isGet() || route.isAny() || route.method().isEmpty()) {
+          return true;
+        }
       }
     }
     return false;
