@@ -46,7 +46,7 @@ final class CapacityFacts {
   }
 
   private static String size(Value<Integer> memory) {
-    return memory.isUnknown() ? "a size that deployment decides" : memory + " MB";
+    return memory.isUnknown() ? "a size that deployment decides" : memory.in("MB");
   }
 
   private static void architecture(Application app, Sightings into) {
