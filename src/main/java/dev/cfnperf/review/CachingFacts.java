@@ -75,7 +75,7 @@ final class CachingFacts {
       if (api.isCachedInFront()) {
         Api.Front front = api.fronts().get(0);
         into.holds(api, front.distribution().range(), "behind " + front.distribution().id());
-      } else if (hasReads(api)) {
+      } else if (hasReads(api) && !Subject.isPrivate(api)) {
         into.lacks(api, api.range(), "no distribution that caches, as far as can be seen");
       }
     }

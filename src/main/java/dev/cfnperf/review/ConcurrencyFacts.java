@@ -39,7 +39,7 @@ final class ConcurrencyFacts {
               "polled streams have several shards, or batches of a shard in parallel",
               ConcurrencyFacts::streams),
           new Observation(
-              "queues-polled", "SQS queues are the source of a consumer", ConcurrencyFacts::queues));
+              "queues-polled", "standard SQS queues are the source of functions", ConcurrencyFacts::queues));
 
   private ConcurrencyFacts() {}
 
@@ -176,9 +176,13 @@ final class ConcurrencyFacts {
 
   private static void queues(Application app, Sightings into) {
     for (Poller poller : app.pollers()) {
-      if (poller.source().isQueue()) {
+      if (poller.source().isQueue() && poller.function().isPresent()) {
+        boolean fifo = poller.source() == Poller.Source.FIFO_QUEUE;
         boolean on = !poller.isEnabled().isFalse();
-        into.tell(on, poller, poller.range(), poller.label() + (on ? "" : ", switched off"));
+        String limit =
+            fifo ? ", with as many batches at once as there are message groups" : "";
+        into.tell(
+            on && !fifo, poller, poller.range(), poller.label() + (on ? limit : ", switched off"));
       }
     }
   }

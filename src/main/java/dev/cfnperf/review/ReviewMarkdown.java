@@ -19,7 +19,7 @@ final class ReviewMarkdown {
   private static final int SECTIONS = 25;
 
   /** Findings, and places of a fact, that a bullet shows. */
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 3;
 
   private final Writer out;
 

@@ -50,7 +50,11 @@ final class StartupFacts {
 
   private static String files(LambdaFunction function) {
     int files = function.program().reachedFiles();
-    return files == 1 ? "its source file" : "its " + files + " source files";
+    return files <= 1 ? "its source file" : "its " + files + " source files";
+  }
+
+  private static String count(int files) {
+    return files == 1 ? "1 file" : files + " files";
   }
 
   private static Range handler(LambdaFunction function) {
@@ -61,6 +65,10 @@ final class StartupFacts {
     for (LambdaFunction function : app.workload()) {
       boolean read = function.handler().isFullyRead();
       int anew = function.program().clientsPerInvocation().size();
+      if (read && anew == 0 && function.handler().calls().isEmpty()) {
+        // It has no client to keep.
+        continue;
+      }
       String what =
           anew > 0
               ? anew + " built per invocation"
@@ -84,7 +92,7 @@ final class StartupFacts {
               && function.program().dependencies().isEmpty();
       String what =
           own
-              ? folder.get().files() + " files of less than 1 MB, no dependency"
+              ? "less than 1 MB in " + count(folder.get().files()) + ", no dependency"
               : folder.isPresent()
                   ? "dependencies: " + function.program().dependencies().size()
                   : "its package isn't at hand";
