@@ -87,7 +87,8 @@ final class ReviewCommand {
     try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
       CfnPerf program = new CfnPerf(project, options.jobs(), reader);
       Review review =
-          new Reviews(program, ImprovementPlan.builtIn(), reader, options.jobs()).of(files, progress);
+          new Reviews(program, ImprovementPlan.builtIn(), reader, options.jobs())
+              .of(files, progress);
       List<Diagnostic> errors = new ArrayList<>(review.errors());
       errors.addAll(found.errors());
       errors.addAll(project.errors());

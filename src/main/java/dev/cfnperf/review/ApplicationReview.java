@@ -109,8 +109,7 @@ public final class ApplicationReview {
     }
     return met
         ? new Verdict.Met(facts, searches)
-        : new Verdict.CantBeSeen(
-            advice.question(), searches, findings, facts);
+        : new Verdict.CantBeSeen(advice.question(), searches, findings, facts);
   }
 
   private List<Fact> facts(List<String> ids) {

@@ -32,8 +32,7 @@ final class CachingFacts {
           new Observation("dax-used", "DAX clusters are used by functions", CachingFacts::dax),
           new Observation(
               "graphql-cached", "GraphQL APIs have a server-side cache", CachingFacts::graphQl),
-          new Observation(
-              "caches-used", "caches are used by functions", CachingFacts::otherCaches),
+          new Observation("caches-used", "caches are used by functions", CachingFacts::otherCaches),
           new Observation(
               "expiry-chosen", "cached methods say how long an answer stays", CachingFacts::expiry),
           new Observation(

@@ -125,8 +125,7 @@ final class CapacityFacts {
   private static void stages(Application app, Sightings into) {
     for (Stage stage : app.stages()) {
       boolean traced = stage.isTraced().surely(true);
-      into.tell(
-          traced, stage, stage.isTraced().range(), traced ? "active tracing" : "not traced");
+      into.tell(traced, stage, stage.isTraced().range(), traced ? "active tracing" : "not traced");
     }
   }
 }

@@ -19,7 +19,9 @@ final class ConcurrencyFacts {
   static final List<Observation> ALL =
       List.of(
           new Observation(
-              "not-waited-for", "functions are started by what doesn't wait", ConcurrencyFacts::waits),
+              "not-waited-for",
+              "functions are started by what doesn't wait",
+              ConcurrencyFacts::waits),
           new Observation(
               "async-failures-kept",
               "asynchronously invoked functions keep events that they failed to process",
@@ -32,14 +34,15 @@ final class ConcurrencyFacts {
               "unprocessed-kept",
               "queues and streams keep or note what couldn't be processed",
               ConcurrencyFacts::sources),
-          new Observation(
-              "batches-tuned", "pollers set how they batch", ConcurrencyFacts::batches),
+          new Observation("batches-tuned", "pollers set how they batch", ConcurrencyFacts::batches),
           new Observation(
               "streams-in-parallel",
               "polled streams have several shards, or batches of a shard in parallel",
               ConcurrencyFacts::streams),
           new Observation(
-              "queues-polled", "standard SQS queues are the source of functions", ConcurrencyFacts::queues));
+              "queues-polled",
+              "standard SQS queues are the source of functions",
+              ConcurrencyFacts::queues));
 
   private ConcurrencyFacts() {}
 
@@ -87,10 +90,7 @@ final class ConcurrencyFacts {
     for (Subscription each : app.subscriptions()) {
       boolean kept = each.hasDeadLetterQueue().isTrue();
       into.tell(
-          kept,
-          each,
-          each.deadLetterPlace(),
-          "subscription to " + each.topicName() + dead(kept));
+          kept, each, each.deadLetterPlace(), "subscription to " + each.topicName() + dead(kept));
     }
   }
 
@@ -103,7 +103,10 @@ final class ConcurrencyFacts {
       if (!queue.isFailureSink() && !queue.consumers().isEmpty()) {
         boolean kept = queue.hasRedrive().isTrue();
         into.tell(
-            kept, queue, queue.at("RedrivePolicy"), kept ? "a redrive policy" : "no redrive policy");
+            kept,
+            queue,
+            queue.at("RedrivePolicy"),
+            kept ? "a redrive policy" : "no redrive policy");
       }
     }
     for (Poller poller : app.pollers()) {
@@ -126,8 +129,7 @@ final class ConcurrencyFacts {
       Value<Integer> size = poller.batchSize();
       Value<Integer> window = poller.batchWindow();
       // A batch of one is none.
-      boolean tuned =
-          (!size.isDefault() || !window.isDefault()) && !size.is(1).isTrue();
+      boolean tuned = (!size.isDefault() || !window.isDefault()) && !size.is(1).isTrue();
       into.tell(
           tuned,
           poller,
@@ -179,8 +181,7 @@ final class ConcurrencyFacts {
       if (poller.source().isQueue() && poller.function().isPresent()) {
         boolean fifo = poller.source() == Poller.Source.FIFO_QUEUE;
         boolean on = !poller.isEnabled().isFalse();
-        String limit =
-            fifo ? ", with as many batches at once as there are message groups" : "";
+        String limit = fifo ? ", with as many batches at once as there are message groups" : "";
         into.tell(
             on && !fifo, poller, poller.range(), poller.label() + (on ? limit : ", switched off"));
       }

@@ -84,12 +84,10 @@ public final class EarlierReview {
     Set<String> gone = new HashSet<>(byTemplate.keySet());
     for (ReviewedApplication application : now.applications()) {
       gone.remove(application.template());
-      List<EarlierFinding> before =
-          byTemplate.getOrDefault(application.template(), List.of());
+      List<EarlierFinding> before = byTemplate.getOrDefault(application.template(), List.of());
       applications.add(application.with(changes(application.findings(), before)));
     }
-    return new Review(
-        List.copyOf(applications), gone.stream().sorted().toList(), now.errors());
+    return new Review(List.copyOf(applications), gone.stream().sorted().toList(), now.errors());
   }
 
   private static Changes changes(List<Finding> now, List<EarlierFinding> before) {

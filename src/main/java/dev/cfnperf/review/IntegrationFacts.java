@@ -183,11 +183,7 @@ final class IntegrationFacts {
   }
 
   private static void target(
-      Component from,
-      String label,
-      Target target,
-      Set<String> relays,
-      Sightings into) {
+      Component from, String label, Target target, Set<String> relays, Sightings into) {
     Optional<LambdaFunction> function = target.function();
     if (function.isPresent()) {
       into.tell(

@@ -26,7 +26,9 @@ final class PayloadFacts {
           new Observation(
               "table-keys", "tables have a sort key or a secondary index", PayloadFacts::keys),
           new Observation(
-              "graphql-offered", "clients choose what they fetch by GraphQL", PayloadFacts::graphQl),
+              "graphql-offered",
+              "clients choose what they fetch by GraphQL",
+              PayloadFacts::graphQl),
           new Observation(
               "query-depth-limited",
               "GraphQL APIs limit how deep a query may nest",

@@ -57,8 +57,7 @@ public final class RepositorySearch {
     Map<String, List<Sight>> found = new HashMap<>();
     if (project.isPresent()) {
       for (Path file : nearby.of(project.get(), template.root(), projects)) {
-        Map<String, Sight> seen =
-            read.computeIfAbsent(file, each -> look(each, template.root()));
+        Map<String, Sight> seen = read.computeIfAbsent(file, each -> look(each, template.root()));
         for (Map.Entry<String, Sight> each : seen.entrySet()) {
           List<Sight> sights = found.computeIfAbsent(each.getKey(), any -> new ArrayList<>());
           if (sights.size() < SHOWN) {

@@ -45,8 +45,7 @@ final class Sightings {
   void tell(boolean holds, Component component, String name, Range range, String detail) {
     // Components of one resource go by its id, and each is declared at a place of its own.
     Range declared = component.range();
-    String key =
-        component.id() + '\n' + declared.file() + '\n' + declared.start() + '\n' + name;
+    String key = component.id() + '\n' + declared.file() + '\n' + declared.start() + '\n' + name;
     Part known = parts.get(key);
     if (known == null || (known.holds() && !holds)) {
       parts.put(key, new Part(component, range, detail, holds));

@@ -43,7 +43,8 @@ record Subject(String label, Predicate<Application> present) {
           new Subject("streams", app -> !app.streams().isEmpty()),
           // Who reads tables, of this template or not.
           new Subject("table-readers", Subject::hasTableReaders),
-          // Pollers of what somebody writes as it pleases: streams of databases have their own form.
+          // Pollers of what somebody writes as it pleases: streams of databases have their own
+          // form.
           new Subject("records", Subject::hasRecords),
           new Subject("pollers", app -> !app.pollers().isEmpty()),
           new Subject(

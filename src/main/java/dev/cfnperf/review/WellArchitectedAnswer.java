@@ -152,8 +152,7 @@ final class WellArchitectedAnswer {
   private List<String> open(Practice practice) {
     List<String> open = new ArrayList<>();
     for (BulletReview bullet : bullets(practice)) {
-      if (bullet.verdict() instanceof Verdict.CantBeSeen
-          && !open.contains(bullet.advice().id())) {
+      if (bullet.verdict() instanceof Verdict.CantBeSeen && !open.contains(bullet.advice().id())) {
         open.add(bullet.advice().id());
       }
     }
@@ -163,8 +162,7 @@ final class WellArchitectedAnswer {
   private List<String> reasons(Practice practice) {
     List<String> reasons = new ArrayList<>();
     for (BulletReview bullet : bullets(practice)) {
-      if (bullet.verdict() instanceof Verdict.DoesNotApply not
-          && !reasons.contains(not.reason())) {
+      if (bullet.verdict() instanceof Verdict.DoesNotApply not && !reasons.contains(not.reason())) {
         reasons.add(not.reason());
       }
     }

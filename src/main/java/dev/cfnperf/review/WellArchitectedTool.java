@@ -21,8 +21,7 @@ record WellArchitectedTool(
     String lens, String question, Map<Practice, String> choices, int choiceNotes, int notes) {
 
   static WellArchitectedTool builtIn() {
-    try (InputStream in =
-        WellArchitectedTool.class.getResourceAsStream("well-architected.yaml")) {
+    try (InputStream in = WellArchitectedTool.class.getResourceAsStream("well-architected.yaml")) {
       JsonNode data = new YAMLMapper().readTree(in);
       Map<Practice, String> choices = new EnumMap<>(Practice.class);
       for (Practice practice : Practice.values()) {

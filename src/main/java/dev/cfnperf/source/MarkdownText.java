@@ -6,7 +6,9 @@ public final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** Text within a line: a backslash keeps punctuation from being markup, an address from a link. */
+  /**
+   * Text within a line: a backslash keeps punctuation from being markup, an address from a link.
+   */
   public static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {

@@ -29,8 +29,18 @@ public final class NearbyFiles {
   /** Folders that hold templates, but never the whole of a project. */
   private static final Set<String> PARTS =
       Set.of(
-          "infra", "infrastructure", "iac", "cloudformation", "cfn", "sam", "aws", "deploy",
-          "deployment", "template", "templates", "stacks");
+          "infra",
+          "infrastructure",
+          "iac",
+          "cloudformation",
+          "cfn",
+          "sam",
+          "aws",
+          "deploy",
+          "deployment",
+          "template",
+          "templates",
+          "stacks");
 
   private final SourceReader reader;
 

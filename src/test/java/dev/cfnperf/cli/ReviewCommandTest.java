@@ -162,7 +162,8 @@ final class ReviewCommandTest {
     write(
         "t.yaml",
         "Description: moved\n"
-            + QUEUE.replace("      MemorySize: 512\n", "")
+            + QUEUE
+                .replace("      MemorySize: 512\n", "")
                 .replace(
                     "Type: AWS::SQS::Queue\n",
                     "Type: AWS::SQS::Queue\n    Properties: {RedrivePolicy: {maxReceiveCount: 5,"
@@ -281,8 +282,7 @@ final class ReviewCommandTest {
     // Load tests can't be seen; nothing is known of the access patterns either.
     assertThat(choices.has("perf_perf_q1_a3")).isFalse();
     assertThat(choices.has("perf_perf_q1_a5")).isFalse();
-    assertThat(choices.path("perf_perf_q1_a1").path("Status").asText())
-        .isEqualTo("NOT_APPLICABLE");
+    assertThat(choices.path("perf_perf_q1_a1").path("Status").asText()).isEqualTo("NOT_APPLICABLE");
 
     write(
         "t.yaml",
@@ -316,8 +316,7 @@ final class ReviewCommandTest {
   }
 
   private JsonNode bullet(String id, String... paths) throws IOException {
-    for (JsonNode practice :
-        review(paths).path("applications").path(0).path("practices")) {
+    for (JsonNode practice : review(paths).path("applications").path(0).path("practices")) {
       for (JsonNode bullet : practice.path("bullets")) {
         if (bullet.path("id").asText().equals(id)) {
           return bullet;
@@ -335,10 +334,7 @@ final class ReviewCommandTest {
   }
 
   private static Node parse(String markdown) {
-    return Parser.builder()
-        .extensions(List.of(TablesExtension.create()))
-        .build()
-        .parse(markdown);
+    return Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown);
   }
 
   private static List<Node> found(Node page, Class<? extends Node> kind) {

@@ -48,8 +48,7 @@ final class ReviewSamplesTest {
 
   @Test
   void everySampleIsKeptInEveryFormat() throws IOException {
-    List<String> kept =
-        goldenFiles().stream().map(file -> file.getFileName().toString()).toList();
+    List<String> kept = goldenFiles().stream().map(file -> file.getFileName().toString()).toList();
     try (Stream<Path> samples = Files.list(Path.of("samples"))) {
       for (Path sample : samples.filter(Files::isDirectory).toList()) {
         for (String format : ReviewFormat.names()) {
