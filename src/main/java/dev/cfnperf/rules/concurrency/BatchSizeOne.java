@@ -63,6 +63,10 @@ final class BatchSizeOne implements Rule {
             : AwsFacts.BATCH_SIZE_DEFAULT_OTHERS;
     Fix fix =
         Fix.suggested().set(poller.spot("BatchSize"), Math.min(usual, poller.largestBatch()));
+    // Without a window batches stay small anyway.
+    if (poller.source().gathersNothingByDefault() && poller.batchWindow().isDefault()) {
+      fix = fix.set(poller.spot("MaximumBatchingWindowInSeconds"), BatchWindowUnset.window(poller));
+    }
     return takesFirst
         ? fix.refused("its handler takes only the first record: change that first")
         : fix;
