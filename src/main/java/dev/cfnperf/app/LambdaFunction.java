@@ -267,6 +267,11 @@ public final class LambdaFunction extends ResourceComponent {
     return Inheritance.spot(resource(), sharing, List.of(path));
   }
 
+  /** Where to write how SAM builds it, which Globals have no part in. */
+  public Spot buildSpot(String setting) {
+    return Spot.of(range(), "Metadata", "BuildProperties", setting);
+  }
+
   /** Whether there are Globals for functions, and this one ignores none of them. */
   boolean takesGlobals() {
     return globals().isPresent() && resource().attributes().has("IgnoreGlobals").isFalse();
