@@ -64,6 +64,7 @@ record LintOptions(
             "       cfn-perf rules [--format json]",
             "       cfn-perf explain RULE",
             "       cfn-perf graph [--format json|mermaid] [PATH...]",
+            "       cfn-perf init",
             "       cfn-perf --version")
         .synopsisHeading("")
         .footer(
