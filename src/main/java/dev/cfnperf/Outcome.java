@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What linting one template brought. */
 final class Outcome {
@@ -35,6 +36,13 @@ final class Outcome {
     return outcome;
   }
 
+  /** Of a template that nobody asked for. */
+  static Outcome passedOver() {
+    Outcome outcome = new Outcome();
+    outcome.template = false;
+    return outcome;
+  }
+
   /** Of a file that couldn't be read. */
   static Outcome failed(Diagnostic why) {
     Outcome outcome = new Outcome();
@@ -49,7 +57,7 @@ final class Outcome {
     int files = 0;
     NestedReadings readings = new NestedReadings();
     for (Outcome each : outcomes) {
-      readings.add(each.file, each.nested);
+      each.tellNesting(readings);
     }
     for (Outcome each : outcomes) {
       files += each.template ? 1 : 0;
@@ -73,6 +81,15 @@ final class Outcome {
     nested = nestedFiles;
   }
 
+  String file() {
+    return file;
+  }
+
+  /** Says which files it has read as nested stacks. */
+  void tellNesting(NestedReadings readings) {
+    readings.add(file, nested);
+  }
+
   void add(RuleSet.Checked checked) {
     findings.addAll(checked.findings());
     errors.addAll(checked.errors());
@@ -92,6 +109,12 @@ final class Outcome {
     }
     usedSuppressions.addAll(suppressor.used());
     suppressed = suppressor.suppressed();
+  }
+
+  /** Keeps only some of the findings. */
+  void keep(Predicate<Finding> wanted) {
+    findings.removeIf(wanted.negate());
+    ifUnused.values().removeIf(wanted.negate());
   }
 
   /** Takes down a failure of the program itself. */

@@ -2,6 +2,7 @@ package dev.cfnperf.report;
 
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Severity;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
 import java.io.Writer;

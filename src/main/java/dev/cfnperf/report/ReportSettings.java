@@ -1,6 +1,7 @@
 package dev.cfnperf.report;
 
 import dev.cfnperf.rules.RuleBook;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.RepositoryPaths;
 import java.nio.file.Path;
 import java.util.Optional;
