@@ -60,7 +60,8 @@ public final class Baseline {
   /**
    * Tells a run's new findings from the known ones.
    *
-   * @param looked whether a file, as the baseline names it, was looked at: of others nothing is gone
+   * @param looked whether a file, as the baseline names it, was looked at: of others nothing is
+   *     gone
    */
   public Comparison compare(List<Finding> findings, Predicate<String> looked) {
     List<FindingKey> keys = FindingKey.of(findings, naming);

@@ -141,8 +141,7 @@ final class SuppressionTest {
 
   private LintResult lint(String template) {
     RuleSet rules =
-        RuleSet.of(
-            Set.of(RULE, "lambda-x86"), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
+        RuleSet.of(Set.of(RULE, "lambda-x86"), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
     Settings settings = new Settings(rules, Map.of(), false, true, () -> today);
     LintResult result =
         new CfnPerf(file -> settings, 1, new SourceReader(Path.of("").toAbsolutePath()))

@@ -102,7 +102,9 @@ final class InitCommand {
   }
 
   private boolean asked() throws IOException {
-    console.out().print("Add the hook to " + PreCommitFile.NAME + ", to lint at each commit? [y/N] ");
+    console
+        .out()
+        .print("Add the hook to " + PreCommitFile.NAME + ", to lint at each commit? [y/N] ");
     console.out().flush();
     String answer =
         new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8)).readLine();

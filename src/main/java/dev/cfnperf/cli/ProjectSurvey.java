@@ -48,8 +48,7 @@ record ProjectSurvey(List<String> templates, Set<String> environments, Set<Strin
       if (template.isEmpty()) {
         return;
       }
-      Optional<List<String>> known =
-          samConfigs.environments(file.path().toRealPath(), file.root());
+      Optional<List<String>> known = samConfigs.environments(file.path().toRealPath(), file.root());
       if (known.isPresent() && environments.isEmpty()) {
         environments.addAll(known.get());
       } else if (known.isPresent()) {

@@ -69,7 +69,8 @@ final class AdoptionTest {
     assertThat(green.err()).isEqualTo("cfn-perf: baseline: 0 new, " + known + " known, 0 gone\n");
 
     // Lines move, and with them every finding of the file.
-    write(service(3), "# A comment\n\n# and another.\n" + SERVICE.replace("\n  U", "\n\n  # x\n  U"));
+    write(
+        service(3), "# A comment\n\n# and another.\n" + SERVICE.replace("\n  U", "\n\n  # x\n  U"));
     assertThat(shell.run("cfn-perf --baseline baseline.json").code()).isZero();
 
     // One more queue without a redrive policy, where forty alike are known.
@@ -149,9 +150,7 @@ final class AdoptionTest {
     shell.run("git commit -qam theirs; git switch -q branch");
     write("services/new.yaml", SERVICE);
     Shell.Said branch = shell.run("cfn-perf --changed-since main");
-    assertThat(branch.out())
-        .contains(service(1), "services/new.yaml")
-        .doesNotContain(service(2));
+    assertThat(branch.out()).contains(service(1), "services/new.yaml").doesNotContain(service(2));
   }
 
   @Test
@@ -159,8 +158,8 @@ final class AdoptionTest {
     for (String revision : new String[] {"nonesuch", "main^{x", "HEAD~9", "HEAD^{tree}"}) {
       Shell.Said said = shell.run("cfn-perf --changed-since '" + revision + "'");
       assertThat(said.code()).as(revision).isEqualTo(Main.PROBLEM);
-      assertThat(said.err()).isEqualTo(
-          "cfn-perf: --changed-since: git knows no revision " + revision + "\n");
+      assertThat(said.err())
+          .isEqualTo("cfn-perf: --changed-since: git knows no revision " + revision + "\n");
     }
     shell.run("git clone -q --depth 1 file://$PWD shallow");
     Shell shallow = new Shell(repository.resolve("shallow"), shell.home());

@@ -39,9 +39,7 @@ record Shell(Path folder, Path home) {
     Path program = home.resolve("bin/cfn-perf");
     Files.createDirectories(program.getParent());
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Files.writeString(
-        program,
-        INSTALLED.formatted(java, classPath(), Main.class.getName()));
+    Files.writeString(program, INSTALLED.formatted(java, classPath(), Main.class.getName()));
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.writeString(
         home.resolve(".gitconfig"),
