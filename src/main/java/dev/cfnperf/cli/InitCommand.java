@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf init}: a first configuration file that suits the folder, and the commit hook. */
 final class InitCommand {
@@ -25,25 +24,22 @@ final class InitCommand {
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    CommandSpec spec = spec();
-    Arguments arguments = Arguments.parse(spec, args);
+    Command command = command();
+    Arguments arguments = Arguments.parse(command, args);
     if (arguments.wantsHelp()) {
-      return Help.print(console, spec);
+      return Help.print(console, command);
     }
     return new InitCommand(console).run();
   }
 
-  static CommandSpec spec() {
-    CommandSpec spec =
-        Arguments.command(
+  static Command command() {
+    return new Command(
             "cfn-perf init",
-            "Writes a first " + Configurations.FILE_NAME + " for the current folder.");
-    spec.usageMessage()
-        .footer(
-            "",
-            "At a terminal it asks whether to add the hook to " + PreCommitFile.NAME + ";",
-            "elsewhere it prints what to add.");
-    return spec;
+            "Writes a first " + Configurations.FILE_NAME + " for the current folder.")
+        .withFooter(
+            "At a terminal it asks whether to add the hook to "
+                + PreCommitFile.NAME
+                + "; elsewhere it prints what to add.");
   }
 
   private int run() throws UsageException, IOException {
