@@ -31,7 +31,8 @@ final class DocumentationTest {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final Pattern FENCE = Pattern.compile("(?ms)^```([^\n]*)\n(.*?)^```$");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
-  private static final Set<String> SHOWN = Set.of("text", "yaml", "json", "mermaid", "toml", "groovy");
+  private static final Set<String> SHOWN =
+      Set.of("text", "yaml", "json", "mermaid", "toml", "groovy");
 
   @TempDir private Path scratch;
 
@@ -125,7 +126,9 @@ final class DocumentationTest {
     }
   }
 
-  /** A repository on its main branch: one of the samples, and the same at its root and in a folder. */
+  /**
+   * A repository on its main branch: one of the samples, and the same at its root and in a folder.
+   */
   private Shell repository() throws IOException, InterruptedException {
     Path folder = Files.createDirectory(scratch.toRealPath().resolve("repository"));
     copy(PROJECT.resolve("samples/orders"), folder.resolve("samples/orders"));
@@ -136,8 +139,7 @@ final class DocumentationTest {
         "[prod.deploy.parameters]\nparameter_overrides = \"Stage=prod\"\n");
     Shell shell = Shell.in(folder, Files.createDirectory(scratch.resolve("home")));
     Files.createDirectory(folder.resolve("bin"));
-    Files.createSymbolicLink(
-        folder.resolve("bin/cfn-perf"), shell.home().resolve("bin/cfn-perf"));
+    Files.createSymbolicLink(folder.resolve("bin/cfn-perf"), shell.home().resolve("bin/cfn-perf"));
     assertThat(shell.run("git init -q && git add . && git commit -qm all").code()).isZero();
     return shell;
   }
