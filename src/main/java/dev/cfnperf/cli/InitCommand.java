@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf init}: a first configuration file that suits the folder, and the commit hook. */
 final class InitCommand {
@@ -24,22 +25,25 @@ final class InitCommand {
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    Command command = command();
-    Arguments arguments = Arguments.parse(command, args);
+    CommandSpec spec = spec();
+    Arguments arguments = Arguments.parse(spec, args);
     if (arguments.wantsHelp()) {
-      return Help.print(console, command);
+      return Help.print(console, spec);
     }
     return new InitCommand(console).run();
   }
 
-  static Command command() {
-    return new Command(
+  static CommandSpec spec() {
+    CommandSpec spec =
+        Arguments.command(
             "cfn-perf init",
-            "Writes a first " + Configurations.FILE_NAME + " for the current folder.")
-        .withFooter(
-            "At a terminal it asks whether to add the hook to "
-                + PreCommitFile.NAME
-                + "; elsewhere it prints what to add.");
+            "Writes a first " + Configurations.FILE_NAME + " for the current folder.");
+    spec.usageMessage()
+        .footer(
+            "",
+            "At a terminal it asks whether to add the hook to " + PreCommitFile.NAME + ";",
+            "elsewhere it prints what to add.");
+    return spec;
   }
 
   private int run() throws UsageException, IOException {
