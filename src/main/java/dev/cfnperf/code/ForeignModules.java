@@ -34,8 +34,11 @@ final class ForeignModules {
 
   /** The part of an import that a manifest would name; empty for relative imports. */
   private static String packageOf(String module, Language language) {
-    if (module.startsWith(".") || module.startsWith("/")) {
+    if (module.startsWith(".")) {
       return "";
+    }
+    if (module.startsWith("/")) {
+      return module;
     }
     if (language == Language.PYTHON) {
       return untilNext(module, '.', 0);

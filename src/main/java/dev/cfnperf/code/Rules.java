@@ -49,6 +49,7 @@ final class Rules {
       case "batch" -> batch(owner, call);
       case "batchhandler" -> batchHandler(call);
       case "decorator" -> decorator(call);
+      case "callback" -> calledBack(call);
       case "answers" -> Batches.reportedAnswer();
       case "reports" -> reports();
       case "together" -> together(call);
@@ -63,6 +64,11 @@ final class Rules {
       default ->
           evaluation.library().things().unknownFunction(new Meaning.External(name), call, false);
     };
+  }
+
+  private Meaning calledBack(Invocation call) {
+    evaluation.callsBack(call.argument(1));
+    return Meaning.UNKNOWN;
   }
 
   private Meaning nothing(Invocation call) {
