@@ -120,7 +120,7 @@ public final class CodeReader {
     }
     for (Path path : place.manifests()) {
       manifests
-          .computeIfAbsent(path, p -> files.text(p).flatMap(ManifestReader::read))
+          .computeIfAbsent(path, p -> Manifests.read(p, files))
           .ifPresent(found::add);
     }
     return found;
@@ -138,7 +138,12 @@ public final class CodeReader {
       Optional<PackageContent> content) {
     CodePlace.Handler handler = place.handler().get();
     SourceTree tree =
-        new SourceTree(place.language(), place.folder(), place.sourceFolders(), files);
+        new SourceTree(
+            place.language(),
+            place.folder(),
+            place.sourceFolders(),
+            Layers.of(source, files),
+            files);
     Evaluation evaluation = new Evaluation(tree, source.environment(), NANOSECONDS_PER_FUNCTION);
     List<Note> notes = new ArrayList<>(place.notes());
     Optional<SourceModule> module = load(source, place.language(), handler, files, evaluation);

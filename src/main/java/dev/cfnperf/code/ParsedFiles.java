@@ -31,6 +31,7 @@ final class ParsedFiles {
   private final Function<Path, String> shown;
   private final Map<Path, Parsed> parsed = new ConcurrentHashMap<>();
   private final Map<Path, SourceText> texts = new ConcurrentHashMap<>();
+  private final PathAliases aliases = new PathAliases(this);
 
   /**
    * The files below a folder.
@@ -46,6 +47,10 @@ final class ParsedFiles {
 
   Path root() {
     return root;
+  }
+
+  PathAliases aliases() {
+    return aliases;
   }
 
   String shown(Path path) {
