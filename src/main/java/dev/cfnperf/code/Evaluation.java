@@ -45,6 +45,7 @@ final class Evaluation {
   private final List<Situation> outsideSituations = new ArrayList<>();
   private final Set<Syntax> visited = new HashSet<>();
   private final List<Consumer<Frame>> beforeHandler = new ArrayList<>();
+  private final List<Range> computations = new ArrayList<>();
   private boolean streams;
   private boolean complete = true;
   private Meaning answer = Meaning.UNKNOWN;
@@ -161,6 +162,21 @@ final class Evaluation {
 
   List<Situation> outsideSituations() {
     return outsideSituations;
+  }
+
+  /** Where the handler's path does arithmetic with the event or with answers of calls. */
+  List<Range> computations() {
+    return computations;
+  }
+
+  void computes(Syntax place, Origins operands, Frame frame) {
+    Range range = place.code().range(place);
+    boolean isOnData = operands.event() || !operands.acts().isEmpty();
+    if (isOnData
+        && frame.situation().placement() == Placement.HANDLER
+        && !computations.contains(range)) {
+      computations.add(range);
+    }
   }
 
   boolean streams() {

@@ -54,6 +54,7 @@ final class Rules {
       case "reports" -> reports();
       case "together" -> together(call);
       case "mapping" -> mapping(call);
+      case "over" -> over(call);
       case "submit" -> submit(call);
       case "memoized" -> DataRules.memoized(call.argument(rule.argument()));
       case "outside" -> outside(call);
@@ -246,6 +247,25 @@ final class Rules {
                 List.of(evaluation.loops().element(call.argument(1))),
                 call.in(pool ? turn.startedTogether() : turn)));
     return results;
+  }
+
+  /** A library's function goes through a collection: the collection first, then what to do. */
+  private Meaning over(Invocation call) {
+    Meaning source = call.argument(0);
+    evaluation.firstRecord().iterated(source);
+    Situation turn =
+        evaluation.loops().callback(source, call.place(), true, call.frame().situation());
+    for (Meaning argument : call.all()) {
+      if (argument instanceof Meaning.Closure work) {
+        evaluation
+            .invocations()
+            .runCallback(
+                work,
+                List.of(evaluation.loops().element(source)),
+                call.in(turn.startedTogether()));
+      }
+    }
+    return Meaning.unknown(call.origins());
   }
 
   private Meaning submit(Invocation call) {
