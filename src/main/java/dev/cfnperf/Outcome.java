@@ -1,5 +1,6 @@
 package dev.cfnperf;
 
+import dev.cfnperf.rules.Causes;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RuleSet;
@@ -77,6 +78,13 @@ final class Outcome {
     findings.addAll(checked.findings());
     errors.addAll(checked.errors());
     notes.addAll(checked.notes());
+  }
+
+  /** Makes one finding of what several components have in common. */
+  void unite() {
+    List<Finding> united = Causes.once(findings);
+    findings.clear();
+    findings.addAll(united);
   }
 
   /** Leaves out what the template's authors asked not to hear of. */
