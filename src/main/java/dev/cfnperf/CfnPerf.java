@@ -20,6 +20,7 @@ import dev.cfnperf.template.Scenarios;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Template;
 import dev.cfnperf.template.Templates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,26 +47,54 @@ public final class CfnPerf {
 
   /** Lints files, several at a time; those that turn out not to be templates are left out. */
   public LintResult lint(List<TemplateFile> files, Progress progress) {
-    return Outcome.merge(new Parallel(jobs).map(files, this::lint, progress));
+    return lint(files, NamedSource.NONE, progress);
+  }
+
+  /**
+   * Lints files and, beside them, the templates that have functions made of some source. Of the
+   * latter, what is said of that source and of these functions is told. Files that turn out not to
+   * be templates are left out.
+   */
+  public LintResult lint(List<TemplateFile> files, NamedSource source, Progress progress) {
+    Parallel parallel = new Parallel(jobs);
+    List<Outcome> outcomes = new ArrayList<>(parallel.map(files, this::lint, progress));
+    SourceOwners owners = new SourceOwners(source, files, reader, settings, code);
+    outcomes.addAll(parallel.map(source.candidates(), file -> lint(file, owners), progress));
+    return Outcome.merge(outcomes);
+  }
+
+  private Outcome lint(TemplateFile file, SourceOwners owners) {
+    Optional<SourceOwners.Concern> concern = owners.in(file);
+    if (concern.isEmpty()) {
+      return Outcome.passedOver();
+    }
+    Outcome outcome = lint(file);
+    outcome.keep(concern.get()::includes);
+    return outcome;
   }
 
   /** Lints one text, which may name files around it. */
   public LintResult lint(SourceText text, LocalFiles around, Settings how) {
-    return Outcome.merge(List.of(check(text, around, how)));
+    return Outcome.merge(List.of(check(text, around, how, Onlooker.NONE)));
   }
 
   private Outcome lint(TemplateFile file) {
+    return lint(file, Onlooker.NONE);
+  }
+
+  /** Lints a file while somebody looks on. */
+  Outcome lint(TemplateFile file, Onlooker onlooker) {
     try {
       Optional<SourceText> text = new TemplateReader(reader).read(file);
       return text.isPresent()
-          ? check(text.get(), new RepositoryFiles(reader, file.root()), settings.of(file))
+          ? check(text.get(), new RepositoryFiles(reader, file.root()), settings.of(file), onlooker)
           : Outcome.skipped(reader.name(file.path()));
     } catch (UnreadableException unreadable) {
       return Outcome.failed(unreadable.diagnostic());
     }
   }
 
-  private Outcome check(SourceText text, LocalFiles around, Settings how) {
+  private Outcome check(SourceText text, LocalFiles around, Settings how, Onlooker onlooker) {
     Outcome outcome = new Outcome();
     try {
       Document document = Documents.read(text);
@@ -83,6 +112,7 @@ public final class CfnPerf {
         Stack stack = Stack.root(template.get(), drawnIn, scenario, how.parameters());
         Application app = Application.of(stack, sources);
         check.run(app);
+        onlooker.see(app);
         suppressor.add(app);
       }
       outcome.add(check.checked());

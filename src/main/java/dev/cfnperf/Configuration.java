@@ -2,6 +2,7 @@ package dev.cfnperf;
 
 import dev.cfnperf.rules.Gate;
 import dev.cfnperf.rules.RuleSettings;
+import dev.cfnperf.source.Range;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param failOn the gate, if it's set
  * @param parameters values of template parameters
  * @param configEnv the samconfig.toml environment to take parameter values from
+ * @param places where each setting is written, by its path: {@code fail-on}, {@code
+ *     ignore/lambda-x86}
  */
 public record Configuration(
     Path folder,
@@ -29,7 +32,8 @@ public record Configuration(
     List<String> exclude,
     Optional<Gate> failOn,
     Map<String, String> parameters,
-    Optional<String> configEnv) {
+    Optional<String> configEnv,
+    Map<String, Range> places) {
 
   /** What holds where there's no file. */
   public static Configuration none(Path folder) {
@@ -42,7 +46,8 @@ public record Configuration(
         List.of(),
         Optional.empty(),
         Map.of(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /** Whether a template is to be linted at all. */

@@ -1,5 +1,6 @@
 package dev.cfnperf;
 
+import dev.cfnperf.document.Document;
 import dev.cfnperf.document.Documents;
 import dev.cfnperf.document.Node;
 import dev.cfnperf.document.Node.Entry;
@@ -17,6 +18,7 @@ import dev.cfnperf.rules.Spelling;
 import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.SourceText;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads a configuration file; whatever it doesn't know is an error at its place. */
 final class ConfigurationReader {
@@ -32,7 +36,11 @@ final class ConfigurationReader {
       List.of(
           "select", "ignore", "severity", "rules", "paths", "fail-on", "parameters", "config-env");
 
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern PARAMETER = Pattern.compile("[A-Za-z0-9]+");
+
   private final RulePages pages;
+  private final Map<String, Range> places = new LinkedHashMap<>();
   private final List<Diagnostic> errors = new ArrayList<>();
 
   private ConfigurationReader(RulePages pages) {
@@ -50,11 +58,14 @@ final class ConfigurationReader {
     ConfigurationReader reader = new ConfigurationReader(pages);
     Configuration configuration = Configuration.none(folder);
     try {
-      Node root = Documents.read(text).root();
-      if (root instanceof Mapping mapping) {
+      Document document = Documents.read(text);
+      reader.errors.addAll(document.problems());
+      if (document.root() instanceof Mapping mapping) {
         configuration = reader.configuration(mapping, folder);
-      } else if (!(root instanceof Scalar scalar) || !scalar.isNull()) {
-        reader.error(root.range(), "a configuration is a map of keys: " + String.join(", ", KEYS));
+      } else if (!isNull(document.root())) {
+        reader.error(
+            document.root().range(),
+            "a configuration is a map of keys: " + String.join(", ", KEYS));
       }
     } catch (SyntaxException e) {
       reader.errors.add(e.diagnostic());
@@ -71,11 +82,12 @@ final class ConfigurationReader {
         ruleNames(root, "select"),
         ruleNames(root, "ignore"),
         new RuleSettings(severities(map(root, "severity")), parameters(map(root, "rules"))),
-        texts(paths, "include"),
-        texts(paths, "exclude"),
-        root.get("fail-on").flatMap(this::failOn),
+        globs(paths, "include"),
+        globs(paths, "exclude"),
+        failOn(root),
         values(map(root, "parameters")),
-        root.scalar("config-env").map(Scalar::text));
+        environment(root),
+        places);
   }
 
   private Set<String> ruleNames(Mapping root, String key) {
@@ -87,6 +99,7 @@ final class ConfigurationReader {
     for (Scalar each : scalars(root, key)) {
       check(each, known, "rule or practice");
       names.add(each.text());
+      places.put(key + "/" + each.text(), each.range());
     }
     return names;
   }
@@ -95,9 +108,11 @@ final class ConfigurationReader {
     Map<String, Severity> severities = new LinkedHashMap<>();
     for (Entry entry : levels.entries()) {
       check(entry.key(), pages.ids(), "rule");
-      Optional<Severity> severity = text(entry).flatMap(Severity::named);
+      Optional<Severity> severity =
+          entry.value() instanceof Scalar level ? Severity.named(level.text()) : Optional.empty();
       if (severity.isPresent()) {
         severities.put(entry.name(), severity.get());
+        places.put("severity/" + entry.name(), entry.range());
       } else {
         error(entry.value().range(), "a severity is " + String.join(", ", Severity.names()));
       }
@@ -105,13 +120,30 @@ final class ConfigurationReader {
     return severities;
   }
 
-  private Optional<Gate> failOn(Node node) {
-    Optional<Gate> gate =
-        node instanceof Scalar level ? Gate.named(level.text()) : Optional.empty();
-    if (gate.isEmpty()) {
-      error(node.range(), "fail-on takes " + String.join(", ", Gate.names()));
+  private Optional<Gate> failOn(Mapping root) {
+    Optional<Node> set = set(root, "fail-on");
+    if (set.isEmpty()) {
+      return Optional.empty();
     }
+    Optional<Gate> gate =
+        set.get() instanceof Scalar level ? Gate.named(level.text()) : Optional.empty();
+    if (gate.isEmpty()) {
+      error(set.get().range(), "fail-on takes " + String.join(", ", Gate.names()));
+    }
+    places.put("fail-on", set.get().range());
     return gate;
+  }
+
+  private Optional<String> environment(Mapping root) {
+    Optional<Node> set = set(root, "config-env");
+    if (set.isPresent() && set.get() instanceof Scalar name) {
+      places.put("config-env", name.range());
+      return Optional.of(name.text());
+    }
+    if (set.isPresent()) {
+      error(set.get().range(), "config-env takes the name of one environment");
+    }
+    return Optional.empty();
   }
 
   private Map<String, Map<String, Object>> parameters(Mapping rules) {
@@ -119,16 +151,20 @@ final class ConfigurationReader {
     for (Entry rule : rules.entries()) {
       check(rule.key(), pages.ids(), "rule");
       Optional<RuleInfo> info = pages.info(rule.name());
-      if (info.isPresent() && rule.value() instanceof Mapping settings) {
+      if (info.isPresent() && info.get().parameters().isEmpty()) {
+        error(rule.key().range(), "rule " + rule.name() + " has no parameters");
+      } else if (info.isPresent() && rule.value() instanceof Mapping settings) {
         checkKeys(settings, info.get().parameterNames(), "parameter of " + rule.name());
         Map<String, Object> own = new LinkedHashMap<>();
         for (Entry setting : settings.entries()) {
-          info.get()
-              .parameter(setting.name())
-              .ifPresent(parameter -> own.put(setting.name(), setting(parameter, setting)));
+          Optional<RuleInfo.Parameter> parameter = info.get().parameter(setting.name());
+          if (parameter.isPresent() && !isNull(setting.value())) {
+            own.put(setting.name(), setting(parameter.get(), setting));
+            places.put("rules/" + rule.name() + "/" + setting.name(), setting.range());
+          }
         }
         parameters.put(rule.name(), own);
-      } else if (info.isPresent()) {
+      } else if (info.isPresent() && !isNull(rule.value())) {
         error(rule.value().range(), "the parameters of a rule are a map");
       }
     }
@@ -137,66 +173,90 @@ final class ConfigurationReader {
 
   private Object setting(RuleInfo.Parameter parameter, Entry setting) {
     if (parameter.isList()) {
-      List<String> words = new ArrayList<>();
-      for (Scalar each : scalars(setting.value())) {
-        words.add(each.text());
-      }
-      return words;
+      return texts(scalars(setting.value()));
     }
-    try {
-      return Integer.valueOf(text(setting).orElse("").strip());
-    } catch (NumberFormatException e) {
-      error(setting.value().range(), setting.name() + " takes a whole number");
-      return "";
+    if (setting.value() instanceof Scalar number
+        && number.style() == Scalar.Style.PLAIN
+        && NUMBER.matcher(number.text()).matches()) {
+      return Integer.valueOf(number.text());
     }
+    error(setting.value().range(), setting.name() + " takes a whole number");
+    return "";
   }
 
   private Map<String, String> values(Mapping given) {
     Map<String, String> values = new LinkedHashMap<>();
     for (Entry entry : given.entries()) {
-      List<String> parts = new ArrayList<>();
-      scalars(entry.value()).forEach(each -> parts.add(each.text()));
-      values.put(entry.name(), String.join(",", parts));
+      if (!PARAMETER.matcher(entry.name()).matches()) {
+        error(entry.key().range(), "a template parameter's name is letters and digits");
+      }
+      values.put(entry.name(), String.join(",", texts(scalars(entry.value()))));
+      places.put("parameters/" + entry.name(), entry.range());
     }
     return values;
   }
 
-  private List<String> texts(Mapping root, String key) {
-    List<String> texts = new ArrayList<>();
-    scalars(root, key).forEach(each -> texts.add(each.text()));
+  private List<String> globs(Mapping paths, String key) {
+    List<Scalar> globs = scalars(paths, key);
+    for (Scalar glob : globs) {
+      try {
+        FileSystems.getDefault().getPathMatcher("glob:" + glob.text());
+        places.put("paths/" + key + "/" + glob.text(), glob.range());
+      } catch (PatternSyntaxException malformed) {
+        error(glob.range(), "not a glob: " + malformed.getDescription());
+        return List.of();
+      }
+    }
+    return texts(globs);
+  }
+
+  private static List<String> texts(List<Scalar> scalars) {
+    List<String> texts = new ArrayList<>(scalars.size());
+    for (Scalar each : scalars) {
+      texts.add(each.text());
+    }
     return texts;
   }
 
   private List<Scalar> scalars(Mapping root, String key) {
-    return root.get(key).map(this::scalars).orElse(List.of());
+    Optional<Node> set = set(root, key);
+    return set.isPresent() ? scalars(set.get()) : List.of();
   }
 
+  // One value may stand without a list around it.
   private List<Scalar> scalars(Node node) {
     List<Scalar> scalars = new ArrayList<>();
-    if (node instanceof Scalar scalar) {
-      scalars.add(scalar);
-    } else if (node instanceof Sequence sequence) {
-      sequence.items().forEach(item -> scalars.addAll(scalars(item)));
-    } else {
-      error(node.range(), "a list is expected here");
+    for (Node item : node instanceof Sequence sequence ? sequence.items() : List.of(node)) {
+      if (isNull(item)) {
+        error(item.range(), "a value is missing here");
+      } else if (item instanceof Scalar scalar) {
+        scalars.add(scalar);
+      } else {
+        error(item.range(), "a value or a list of values is expected here");
+      }
     }
     return scalars;
   }
 
-  private Optional<String> text(Entry entry) {
-    if (entry.value() instanceof Scalar scalar) {
-      return Optional.of(scalar.text());
-    }
-    error(entry.value().range(), entry.name() + " takes one value");
-    return Optional.empty();
-  }
-
   private Mapping map(Mapping root, String key) {
-    Optional<Node> found = root.get(key);
-    if (found.isPresent() && !(found.get() instanceof Mapping)) {
+    Optional<Node> found = set(root, key);
+    if (found.isPresent() && found.get() instanceof Mapping map) {
+      return map;
+    }
+    if (found.isPresent()) {
       error(found.get().range(), key + " is a map");
     }
-    return root.mapping(key).orElse(new Mapping(root.range(), List.of(), false));
+    return new Mapping(root.range(), List.of(), false);
+  }
+
+  // A key without a value is as good as none: that's what is left when its list is commented out.
+  private static Optional<Node> set(Mapping root, String key) {
+    Optional<Node> found = root.get(key);
+    return found.isPresent() && isNull(found.get()) ? Optional.empty() : found;
+  }
+
+  private static boolean isNull(Node node) {
+    return node instanceof Scalar scalar && scalar.isNull();
   }
 
   private void checkKeys(Mapping mapping, List<String> known, String kind) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What linting one template brought. */
 final class Outcome {
@@ -36,6 +37,13 @@ final class Outcome {
     return outcome;
   }
 
+  /** Of a template that nobody asked for. */
+  static Outcome passedOver() {
+    Outcome outcome = new Outcome();
+    outcome.template = false;
+    return outcome;
+  }
+
   /** Of a file that couldn't be read. */
   static Outcome failed(Diagnostic why) {
     Outcome outcome = new Outcome();
@@ -50,7 +58,7 @@ final class Outcome {
     int files = 0;
     NestedReadings readings = new NestedReadings();
     for (Outcome each : outcomes) {
-      readings.add(each.file, each.nested);
+      each.tellNesting(readings);
     }
     for (Outcome each : outcomes) {
       files += each.template ? 1 : 0;
@@ -72,6 +80,15 @@ final class Outcome {
   void of(String name, Set<String> nestedFiles) {
     file = name;
     nested = nestedFiles;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Says which files it has read as nested stacks. */
+  void tellNesting(NestedReadings readings) {
+    readings.add(file, nested);
   }
 
   void add(RuleSet.Checked checked) {
@@ -100,6 +117,12 @@ final class Outcome {
     }
     usedSuppressions.addAll(suppressor.used());
     suppressed = suppressor.suppressed();
+  }
+
+  /** Keeps only some of the findings. */
+  void keep(Predicate<Finding> wanted) {
+    findings.removeIf(wanted.negate());
+    ifUnused.values().removeIf(wanted.negate());
   }
 
   /** Takes down a failure of the program itself. */

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the parameter values that a SAM project deploys with: in the nearest {@code samconfig.toml}
- * from a template's folder up to the repository's root.
+ * Finds the parameter values that a SAM project deploys with: in the nearest {@code
+ * samconfig.toml}, {@code .yaml} or {@code .yml} from a template's folder up to the repository's
+ * root.
  */
 public final class SamConfigs {
-  /** What the file is called. */
-  public static final String FILE_NAME = "samconfig.toml";
+  /** What the file is called; of several in one folder, SAM takes the first. */
+  public static final List<String> FILE_NAMES =
+      List.of("samconfig.toml", "samconfig.yaml", "samconfig.yml");
 
   private final SourceReader reader;
   private final Map<Path, Optional<SamConfig>> byFile = new HashMap<>();
@@ -41,9 +43,11 @@ public final class SamConfigs {
       Path template, RepositoryRoot root, String environment) {
     Path folder = template.getParent();
     while (folder != null && folder.startsWith(root.path())) {
-      Path file = folder.resolve(FILE_NAME);
-      if (Files.exists(file)) {
-        return parameters(template, read(file, root), folder, environment);
+      for (String name : FILE_NAMES) {
+        Path file = folder.resolve(name);
+        if (Files.exists(file)) {
+          return parameters(template, read(file, root), folder, environment);
+        }
       }
       folder = folder.getParent();
     }

@@ -169,7 +169,7 @@ final class ApiDocuments {
         field.name(),
         place,
         Optional.of(api),
-        settings.text("authorizerUri").flatMap(app::function),
+        settings.text("authorizerUri").flatMap(app.lookup()::function),
         settings.integer("authorizerResultTtlInSeconds", Authorizer.defaultTtl(api)),
         byToken ? Truth.TRUE : settings.has("identitySource"));
   }

@@ -111,7 +111,7 @@ final class ApiDrawing {
     for (Text sent : integration.requests()) {
       Optional<Resource> named = drawing.app().links().resource(sent);
       if (named.isPresent()) {
-        return named.map(drawing.app()::component);
+        return named.map(drawing.app().lookup()::component);
       }
     }
     return Optional.empty();
@@ -149,7 +149,7 @@ final class ApiDrawing {
     Optional<Component> target =
         ExecutionStarts.machine(drawing.app(), integration)
             .map(machine -> (Component) machine)
-            .or(() -> integration.target().map(drawing.app()::component))
+            .or(() -> integration.target().map(drawing.app().lookup()::component))
             .or(() -> sentTo(integration));
     boolean called = integration.kind() == Integration.Kind.AWS_SERVICE;
     if (called && target.isPresent()) {

@@ -110,7 +110,7 @@ final class ApiEvents {
     boolean toFunction = owner.type().equals("AWS::Serverless::Function");
     Integration integration =
         toFunction
-            ? Integration.ofFunction(settings, app.function(owner), timeout)
+            ? Integration.ofFunction(settings, app.lookup().function(owner), timeout)
             : Integration.ofStateMachine(settings, owner, timeout);
     Optional<Text> method = settings.text("Method");
     Route route =

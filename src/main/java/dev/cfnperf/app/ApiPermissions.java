@@ -23,7 +23,7 @@ final class ApiPermissions {
         Optional<Api> from = source.flatMap(app.apis()::find);
         properties
             .text("FunctionName")
-            .flatMap(app::function)
+            .flatMap(app.lookup()::function)
             .filter(function -> !isTriggeredBy(from, function))
             .ifPresent(
                 function ->
@@ -32,7 +32,7 @@ final class ApiPermissions {
                         source,
                         from,
                         resource.range(),
-                        properties.text("FunctionName").flatMap(app::qualifier)));
+                        properties.text("FunctionName").flatMap(app.lookup()::qualifier)));
       }
     }
   }

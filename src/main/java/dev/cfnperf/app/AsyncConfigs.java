@@ -13,11 +13,12 @@ final class AsyncConfigs {
       resource
           .properties()
           .text("FunctionName")
-          .flatMap(app::function)
-          .ifPresent(function -> function.add(new AsyncConfig(resource.properties())));
+          .flatMap(app.lookup()::function)
+          .ifPresent(
+              function -> function.asynchronous().add(new AsyncConfig(resource.properties())));
     }
     for (LambdaFunction function : app.functions()) {
-      for (AsyncConfig config : function.asyncConfigs()) {
+      for (AsyncConfig config : function.asynchronous().configs()) {
         connect(function, config.failureDestination(), app);
         connect(function, config.successDestination(), app);
       }
@@ -27,7 +28,7 @@ final class AsyncConfigs {
   // Destinations are invoked the way their sender was: without waiting.
   private static void connect(LambdaFunction from, Optional<Text> destination, Application app) {
     destination
-        .flatMap(app::function)
+        .flatMap(app.lookup()::function)
         .ifPresent(
             function ->
                 Invocations.add(

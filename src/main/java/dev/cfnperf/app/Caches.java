@@ -23,7 +23,7 @@ final class Caches {
     for (Cache cache : app.caches()) {
       cache
           .parameterGroup()
-          .flatMap(app::cacheParameterGroup)
+          .flatMap(app.lookup()::cacheParameterGroup)
           .ifPresent(group -> group.appliesTo(cache));
     }
     if (!app.caches().isEmpty()) {
@@ -34,7 +34,7 @@ final class Caches {
   private void findUsers() {
     Set<String> named = new HashSet<>();
     for (Resource resource : app.resources()) {
-      if (!isBystander(resource.type()) && app.function(resource).isEmpty()) {
+      if (!isBystander(resource.type()) && app.lookup().function(resource).isEmpty()) {
         named.addAll(resource.properties().references());
       }
     }

@@ -124,7 +124,7 @@ final class Callers {
                   "CodeHookSpecification",
                   "LambdaCodeHook",
                   "LambdaArn"))) {
-        add(arn, Trigger.Kind.LEX, Optional.of(app.component(bot)), enabled);
+        add(arn, Trigger.Kind.LEX, Optional.of(app.lookup().component(bot)), enabled);
       }
     }
   }
@@ -134,7 +134,7 @@ final class Callers {
         filter
             .properties()
             .text("LogGroupName")
-            .flatMap(name -> app.source(name, "AWS::Logs::LogGroup"));
+            .flatMap(name -> app.lookup().source(name, "AWS::Logs::LogGroup"));
     filter
         .properties()
         .text("DestinationArn")
@@ -149,7 +149,7 @@ final class Callers {
     Truth enabled = payload.get().flag("RuleDisabled", false).is(false);
     for (String actions : List.of("Actions", "ErrorAction")) {
       for (Text arn : texts(payload.get(), List.of(actions, "Lambda", "FunctionArn"))) {
-        add(arn, Trigger.Kind.IOT, Optional.of(app.component(rule)), enabled);
+        add(arn, Trigger.Kind.IOT, Optional.of(app.lookup().component(rule)), enabled);
       }
     }
   }
@@ -168,7 +168,7 @@ final class Callers {
               .orElse(false);
       Trigger.Kind kind = waits ? Trigger.Kind.OTHER_SYNCHRONOUS : Trigger.Kind.SES;
       call.flatMap(each -> each.text("FunctionArn"))
-          .ifPresent(arn -> add(arn, kind, Optional.of(app.component(resource)), enabled));
+          .ifPresent(arn -> add(arn, kind, Optional.of(app.lookup().component(resource)), enabled));
     }
   }
 
@@ -183,7 +183,12 @@ final class Callers {
       Optional<Text> arn =
           detailed.isPresent() ? detailed.get().text("LambdaArn") : config.get().text(field.name());
       arn.ifPresent(
-          text -> add(text, Trigger.Kind.COGNITO, Optional.of(app.component(pool)), Truth.TRUE));
+          text ->
+              add(
+                  text,
+                  Trigger.Kind.COGNITO,
+                  Optional.of(app.lookup().component(pool)),
+                  Truth.TRUE));
     }
   }
 
@@ -208,7 +213,7 @@ final class Callers {
                         add(
                             arn,
                             Trigger.Kind.FIREHOSE,
-                            Optional.of(app.component(stream)),
+                            Optional.of(app.lookup().component(stream)),
                             enabled));
           }
         }
@@ -218,15 +223,17 @@ final class Callers {
 
   private void add(Resource resource, Trigger.Kind kind, String... path) {
     for (Text arn : texts(resource.properties(), List.of(path))) {
-      add(arn, kind, Optional.of(app.component(resource)), Truth.TRUE);
+      add(arn, kind, Optional.of(app.lookup().component(resource)), Truth.TRUE);
     }
   }
 
   private void add(Text arn, Trigger.Kind kind, Optional<Component> source, Truth enabled) {
-    app.function(arn)
+    app.lookup()
+        .function(arn)
         .ifPresent(
             function ->
-                Invocations.add(function, kind, arn.range(), source, enabled, app.qualifier(arn)));
+                Invocations.add(
+                    function, kind, arn.range(), source, enabled, app.lookup().qualifier(arn)));
   }
 
   /** The texts at the end of a path of properties, each of which may be a list. */

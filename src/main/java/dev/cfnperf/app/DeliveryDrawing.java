@@ -65,7 +65,10 @@ final class DeliveryDrawing {
       return drawing.to(poller.origin().get());
     }
     Optional<Component> declared =
-        poller.from().flatMap(drawing.app().links()::resource).map(drawing.app()::component);
+        poller
+            .from()
+            .flatMap(drawing.app().links()::resource)
+            .map(drawing.app().lookup()::component);
     return declared.isPresent()
         ? drawing.to(declared.get())
         : drawing.outside(
@@ -76,10 +79,13 @@ final class DeliveryDrawing {
     Facts facts =
         GraphDrawing.switched(new Facts(), poller.isEnabled())
             .add("batch size", poller.batchSize(), "records")
-            .add("batch window", poller.batchWindow(), "s")
             .add("maximum concurrency", poller.maximumConcurrency(), "")
             .add("partial batch responses", poller.reportsBatchItemFailures())
             .add("filters", poller.filters());
+    // The others' default, half a second, is no whole number of seconds, and can't be set either.
+    if (poller.source().gathersNothingByDefault() || !poller.batchWindow().isDefault()) {
+      facts.add("batch window", poller.batchWindow(), "s");
+    }
     if (poller.source().isShardedStream()) {
       facts
           .add("parallelization", poller.parallelization())
@@ -141,7 +147,10 @@ final class DeliveryDrawing {
   private void draw(DeliveryStream stream) {
     for (S3Delivery delivery : stream.deliveries()) {
       Optional<Component> bucket =
-          delivery.bucket().flatMap(drawing.app().links()::resource).map(drawing.app()::component);
+          delivery
+              .bucket()
+              .flatMap(drawing.app().links()::resource)
+              .map(drawing.app().lookup()::component);
       if (bucket.isPresent()) {
         boolean failures = delivery.role() == S3Delivery.Role.FAILURES;
         drawing.edge(

@@ -14,7 +14,7 @@ final class DeliverySources {
       filter
           .properties()
           .text("DestinationArn")
-          .flatMap(app::deliveryStream)
+          .flatMap(app.lookup()::deliveryStream)
           .ifPresent(DeliveryStream::feedByLogs);
     }
   }

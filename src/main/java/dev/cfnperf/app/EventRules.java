@@ -30,7 +30,7 @@ final class EventRules {
     for (Block item : properties.blocks("Targets")) {
       Target target = Target.of(item.text("Arn"), item.place(), app);
       app.add(new RuleTarget(rule, rule.id(), "Rule " + rule.id(), item, target, enabled));
-      trigger(target, kind, item.place(), Optional.of(app.component(rule)), enabled);
+      trigger(target, kind, item.place(), Optional.of(app.lookup().component(rule)), enabled);
     }
   }
 
@@ -46,7 +46,7 @@ final class EventRules {
   }
 
   private static void add(SamEvent event, Trigger.Kind kind, Application app) {
-    Target target = Target.of(app.component(event.owner()), event.range());
+    Target target = Target.of(app.lookup().component(event.owner()), event.range());
     app.add(
         new RuleTarget(
             event.owner(), event.id(), event.label(), event.settings(), target, event.isEnabled()));

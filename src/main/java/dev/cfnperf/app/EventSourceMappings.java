@@ -20,8 +20,8 @@ final class EventSourceMappings {
           properties,
           resource.range(),
           from,
-          properties.text("FunctionName").flatMap(app::function),
-          properties.text("FunctionName").flatMap(app::qualifier));
+          properties.text("FunctionName").flatMap(app.lookup()::function),
+          properties.text("FunctionName").flatMap(app.lookup()::qualifier));
     }
   }
 

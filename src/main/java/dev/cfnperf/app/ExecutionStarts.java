@@ -64,12 +64,12 @@ final class ExecutionStarts {
   /** The state machine of an integration, which may name it in what it sends. */
   static Optional<StateMachine> machine(Application app, Integration integration) {
     Optional<StateMachine> target =
-        integration.target().map(app::component).flatMap(ExecutionStarts::machine);
+        integration.target().map(app.lookup()::component).flatMap(ExecutionStarts::machine);
     if (target.isPresent()) {
       return target;
     }
     for (Text sent : integration.requests()) {
-      Optional<StateMachine> found = app.stateMachine(sent);
+      Optional<StateMachine> found = app.lookup().stateMachine(sent);
       if (found.isPresent()) {
         return found;
       }
@@ -92,7 +92,7 @@ final class ExecutionStarts {
           Target.of(item.text("Arn"), item.place(), app),
           kind,
           item.place(),
-          app.component(rule),
+          app.lookup().component(rule),
           false,
           EventRules.isEnabled(properties));
     }
@@ -107,7 +107,7 @@ final class ExecutionStarts {
           // ScheduleV2 is among the schedules, Api among the routes.
           default -> Optional.empty();
         };
-    Component owner = app.component(event.owner());
+    Component owner = app.lookup().component(event.owner());
     if (kind.isPresent() && owner instanceof StateMachine machine) {
       machine.startedBy(
           new ExecutionStart(

@@ -46,7 +46,7 @@ final class FailureDrawing {
   }
 
   private void drawSuccess(LambdaFunction function) {
-    for (AsyncConfig config : function.asyncConfigs()) {
+    for (AsyncConfig config : function.asynchronous().configs()) {
       if (config.successDestination().isPresent()) {
         Target target = Target.of(config.successDestination(), function.range(), drawing.app());
         drawing.delivery(

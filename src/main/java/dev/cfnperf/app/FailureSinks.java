@@ -52,11 +52,11 @@ final class FailureSinks {
     add(
         function,
         "The dead-letter queue of function " + function,
-        function.deadLetterConfig().flatMap(config -> config.text("TargetArn")),
+        function.asynchronous().deadLetterConfig().flatMap(config -> config.text("TargetArn")),
         QUEUES_AND_TOPICS,
         Truth.FALSE,
         Optional.empty());
-    for (AsyncConfig config : function.asyncConfigs()) {
+    for (AsyncConfig config : function.asynchronous().configs()) {
       config
           .madeForFailures(function.resource())
           .ifPresent(

@@ -40,7 +40,7 @@ final class FunctionCalls {
             : target.name().map(name -> Text.literal(name, target.range()));
     Optional<Resource> resource =
         text.flatMap(name -> app.links().resource(name, service(target.kind())));
-    return resource.map(app::component);
+    return resource.map(app.lookup()::component);
   }
 
   // PartiQL names the table inside of the statement.
@@ -50,7 +50,7 @@ final class FunctionCalls {
         .flatMap(PartiqlSelect::of)
         .flatMap(
             select -> app.links().resource(Text.literal(select.table(), call.range()), "dynamodb"))
-        .map(app::component);
+        .map(app.lookup()::component);
   }
 
   private static String service(Target.Kind kind) {

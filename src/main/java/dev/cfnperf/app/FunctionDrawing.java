@@ -48,7 +48,9 @@ final class FunctionDrawing {
             .add("SnapStart", function.startup().hasSnapStart())
             .add("ephemeral storage", function.startup().ephemeralStorage(), "MB")
             .add("reserved concurrency", function.reservedConcurrency(), "")
-            .add("asynchronous failure destination", function.hasFailureDestination());
+            .add(
+                "asynchronous failure destination",
+                function.asynchronous().hasFailureDestination());
     if (!function.startup().mountsFileSystem().isFalse()) {
       facts.add("file system", function.startup().mountsFileSystem());
     }
@@ -58,7 +60,7 @@ final class FunctionDrawing {
   }
 
   private static void addAsync(LambdaFunction function, Facts facts) {
-    for (AsyncConfig config : function.asyncConfigs()) {
+    for (AsyncConfig config : function.asynchronous().configs()) {
       facts.add("asynchronous retries", config.retries());
       facts.add("asynchronous event age", config.eventAge(), "s");
     }

@@ -20,7 +20,7 @@ final class FunctionEvents {
   static void connect(Application app) {
     FunctionEvents events = new FunctionEvents(app);
     for (SamEvent event : app.samEvents()) {
-      if (app.component(event.owner()) instanceof LambdaFunction function) {
+      if (app.lookup().component(event.owner()) instanceof LambdaFunction function) {
         events.read(event, function);
       }
     }
@@ -56,7 +56,7 @@ final class FunctionEvents {
   private void push(
       SamEvent event, LambdaFunction function, Trigger.Kind kind, String from, String type) {
     Optional<Component> source =
-        event.settings().text(from).flatMap(text -> app.source(text, type));
+        event.settings().text(from).flatMap(text -> app.lookup().source(text, type));
     push(event, function, kind, source);
   }
 
@@ -80,14 +80,16 @@ final class FunctionEvents {
   private void sns(SamEvent event, LambdaFunction function) {
     Block settings = event.settings();
     if (isDirect(settings)) {
-      Optional<Component> topic = settings.text("Topic").flatMap(app::topic).map(each -> each);
+      Optional<Component> topic =
+          settings.text("Topic").flatMap(app.lookup()::topic).map(each -> each);
       push(event, function, Trigger.Kind.SNS, topic);
       return;
     }
     Range place = settings.at("SqsSubscription");
     Optional<Block> given = settings.block("SqsSubscription");
     Optional<Text> queue = given.flatMap(each -> each.text("QueueArn"));
-    Truth fifo = settings.text("Topic").flatMap(app::topic).map(Topic::fifo).orElse(Truth.UNKNOWN);
+    Truth fifo =
+        settings.text("Topic").flatMap(app.lookup()::topic).map(Topic::fifo).orElse(Truth.UNKNOWN);
     Poller.Source made = fifo.isTrue() ? Poller.Source.FIFO_QUEUE : Poller.Source.QUEUE;
     Poller poller =
         new Poller(
@@ -120,7 +122,7 @@ final class FunctionEvents {
     Optional<Block> given = event.settings().block("SqsSubscription");
     return given.isPresent()
         ? Target.of(given.get().text("QueueArn"), place, app)
-        : Target.of(app.component(samQueue(event, place)), place);
+        : Target.of(app.lookup().component(samQueue(event, place)), place);
   }
 
   private static Resource samQueue(SamEvent event, Range place) {

@@ -33,7 +33,7 @@ final class FunctionUrls {
       resource
           .properties()
           .text("TargetFunctionArn")
-          .flatMap(app::function)
+          .flatMap(app.lookup()::function)
           .ifPresent(
               function ->
                   add(
@@ -48,7 +48,7 @@ final class FunctionUrls {
 
   private static Optional<String> qualifier(Block url, Application app) {
     return url.has("Qualifier").isFalse()
-        ? url.text("TargetFunctionArn").flatMap(app::qualifier)
+        ? url.text("TargetFunctionArn").flatMap(app.lookup()::qualifier)
         : url.text("Qualifier").map(Text::toString);
   }
 

@@ -170,7 +170,7 @@ public final class Grant {
     for (GrantedResource resource : resources) {
       if (resource.resource().isPresent() && !seen.contains(resource.resource().get().id())) {
         seen.add(resource.resource().get().id());
-        targets.add(app.component(resource.resource().get()));
+        targets.add(app.lookup().component(resource.resource().get()));
       }
     }
     return targets;

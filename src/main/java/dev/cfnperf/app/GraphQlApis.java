@@ -38,7 +38,7 @@ final class GraphQlApis {
   }
 
   private Optional<GraphQlApi> apiOf(Resource resource) {
-    return resource.properties().text("ApiId").flatMap(app::graphQlApi);
+    return resource.properties().text("ApiId").flatMap(app.lookup()::graphQlApi);
   }
 
   private void readDataSource(Resource resource) {
@@ -62,12 +62,12 @@ final class GraphQlApis {
     Optional<Text> function =
         properties.block("LambdaConfig").flatMap(config -> config.text("LambdaFunctionArn"));
     if (function.isPresent()) {
-      return function.flatMap(app::function).map(each -> each);
+      return function.flatMap(app.lookup()::function).map(each -> each);
     }
     Optional<Text> table =
         properties.block("DynamoDBConfig").flatMap(config -> config.text("TableName"));
     if (table.isPresent()) {
-      return table.flatMap(app::table).map(each -> each);
+      return table.flatMap(app.lookup()::table).map(each -> each);
     }
     return properties
         .block("EventBridgeConfig")
@@ -86,7 +86,7 @@ final class GraphQlApis {
                     .or(() -> properties.block("HttpConfig"))
                     .flatMap(config -> config.text("Endpoint")))
         .flatMap(app.links()::resource)
-        .map(app::component);
+        .map(app.lookup()::component);
   }
 
   /** The data source that a text means: by reference or by its name within the API. */
@@ -172,7 +172,7 @@ final class GraphQlApis {
       Optional<Block> config =
           provider.block("LambdaAuthorizerConfig").or(() -> provider.block("LambdaAuthorizer"));
       Optional<LambdaFunction> function =
-          config.flatMap(block -> block.text("AuthorizerUri")).flatMap(app::function);
+          config.flatMap(block -> block.text("AuthorizerUri")).flatMap(app.lookup()::function);
       if (function.isPresent()) {
         Range place = config.get().at("AuthorizerUri");
         Invocations.add(function.get(), Trigger.Kind.AUTHORIZER, place, Optional.of(api));
@@ -222,7 +222,7 @@ final class GraphQlApis {
       return;
     }
     for (ResolverStep step : resolver.steps()) {
-      Optional<StateMachine> machine = step.code().source().flatMap(app::stateMachine);
+      Optional<StateMachine> machine = step.code().source().flatMap(app.lookup()::stateMachine);
       if (machine.isPresent()) {
         machine
             .get()

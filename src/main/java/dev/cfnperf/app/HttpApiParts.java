@@ -33,7 +33,7 @@ final class HttpApiParts {
     if (target.isEmpty() || api.isEmpty()) {
       return;
     }
-    Optional<LambdaFunction> function = app.function(target.get());
+    Optional<LambdaFunction> function = app.lookup().function(target.get());
     boolean toFunction = function.isPresent() || target.get().startsWith("arn:");
     Optional<Integration> integration =
         toFunction
@@ -106,7 +106,7 @@ final class HttpApiParts {
                 properties.text("Name").map(Text::toString).orElse(resource.id()),
                 resource.range(),
                 api,
-                properties.text("AuthorizerUri").flatMap(app::function),
+                properties.text("AuthorizerUri").flatMap(app.lookup()::function),
                 ttl,
                 properties.has("IdentitySource")));
   }

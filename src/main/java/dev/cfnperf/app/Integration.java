@@ -89,8 +89,8 @@ public final class Integration {
         settings,
         kind,
         action,
-        kind.isLambda() ? uri.flatMap(app::function) : Optional.empty(),
-        uri.flatMap(app::qualifier),
+        kind.isLambda() ? uri.flatMap(app.lookup()::function) : Optional.empty(),
+        uri.flatMap(app.lookup()::qualifier),
         uri.flatMap(text -> app.links().resource(text)),
         defaultTimeout);
   }

@@ -14,10 +14,10 @@ import java.util.Optional;
 /** A Lambda function, declared as {@code AWS::Lambda::Function} or in SAM. */
 public final class LambdaFunction extends ResourceComponent {
   private final List<Trigger> triggers = new ArrayList<>();
-  private final List<AsyncConfig> asyncConfigs = new ArrayList<>();
   private final FunctionStartup startup;
   private final FunctionNetwork network;
   private final DeploymentPackage code;
+  private final AsyncInvocation asynchronous;
   private FunctionSourceCode source = FunctionSourceCode.NONE;
   private List<LambdaFunction> siblings = List.of();
   private Grants grants = new Grants();
@@ -28,11 +28,7 @@ public final class LambdaFunction extends ResourceComponent {
     this.code = new DeploymentPackage(resource, properties());
     this.network = new FunctionNetwork(properties());
     this.startup = new FunctionStartup(this);
-    if (resource.isSam()) {
-      properties()
-          .block("EventInvokeConfig")
-          .ifPresent(config -> asyncConfigs.add(new AsyncConfig(config)));
-    }
+    this.asynchronous = new AsyncInvocation(this);
   }
 
   void add(Trigger trigger) {
@@ -102,6 +98,11 @@ public final class LambdaFunction extends ResourceComponent {
     return new HandlerSource(this);
   }
 
+  /** How it's invoked by those who don't wait: retries, and where failed events go. */
+  public AsyncInvocation asynchronous() {
+    return asynchronous;
+  }
+
   void isGranted(Grants allowed) {
     grants = allowed;
   }
@@ -129,10 +130,6 @@ public final class LambdaFunction extends ResourceComponent {
 
   void add(ApiWait wait) {
     apiWaits.add(wait);
-  }
-
-  void add(AsyncConfig config) {
-    asyncConfigs.add(config);
   }
 
   /** What invokes the function, as far as the template shows. */
@@ -272,65 +269,9 @@ public final class LambdaFunction extends ResourceComponent {
     return properties().at(property);
   }
 
-  /** Whether failed asynchronous events are kept: in a dead-letter queue or another destination. */
-  public Truth hasFailureDestination() {
-    Truth found = deadLetterConfig().map(LambdaFunction::hasTarget).orElse(unsetDeadLetter());
-    for (AsyncConfig config : asyncConfigs) {
-      found = found.or(config.hasFailureDestination());
-    }
-    return found;
-  }
-
-  private Truth unsetDeadLetter() {
-    return properties().has(deadLetterName());
-  }
-
-  /** Where a destination for failed asynchronous events is or would be set. */
-  public Range failureDestinationPlace() {
-    return asyncConfigs.isEmpty() || isDurable()
-        ? properties().at(deadLetterName())
-        : asyncConfigs.get(0).failureDestinationPlace();
-  }
-
-  /** Times that Lambda runs a failed asynchronous event again: 0 to 2. */
-  public Value<Integer> asyncRetries() {
-    return asyncConfigs.isEmpty()
-        ? new Value.Default<>(AwsFacts.LAMBDA_ASYNC_RETRIES, range())
-        : asyncConfigs.get(0).retries();
-  }
-
-  /** Where it's set that failed asynchronous events are kept, or that successful ones go on. */
-  public List<Range> asyncDestinationRanges() {
-    List<Range> ranges = new ArrayList<>();
-    if (deadLetterConfig().map(LambdaFunction::hasTarget).orElse(Truth.FALSE).isTrue()) {
-      ranges.add(properties().at(deadLetterName()));
-    }
-    for (AsyncConfig config : asyncConfigs) {
-      config.destinationRange().ifPresent(ranges::add);
-    }
-    return ranges;
-  }
-
   /** Invocations at once that are kept for the function, and that it can't exceed. */
   public Optional<Value<Integer>> reservedConcurrency() {
     return properties().integer("ReservedConcurrentExecutions");
-  }
-
-  private static Truth hasTarget(Block deadLetter) {
-    return deadLetter.has("TargetArn");
-  }
-
-  Optional<Block> deadLetterConfig() {
-    return properties().block(deadLetterName());
-  }
-
-  private String deadLetterName() {
-    return resource().isSam() ? "DeadLetterQueue" : "DeadLetterConfig";
-  }
-
-  /** How asynchronous invocations are configured, per alias or for all. */
-  List<AsyncConfig> asyncConfigs() {
-    return asyncConfigs;
   }
 
   /** What SAM's own events and URLs invoke: the alias that it publishes, or the latest code. */

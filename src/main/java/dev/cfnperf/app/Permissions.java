@@ -24,7 +24,7 @@ final class Permissions {
       permissions.read(resource);
     }
     for (Connector connector : Connector.of(app)) {
-      if (app.component(connector.destination()) instanceof LambdaFunction function) {
+      if (app.lookup().component(connector.destination()) instanceof LambdaFunction function) {
         permissions.read(connector, function);
       }
     }
@@ -32,7 +32,8 @@ final class Permissions {
 
   private void read(Resource permission) {
     Block properties = permission.properties();
-    Optional<LambdaFunction> function = properties.text("FunctionName").flatMap(app::function);
+    Optional<LambdaFunction> function =
+        properties.text("FunctionName").flatMap(app.lookup()::function);
     Optional<Trigger.Kind> kind =
         properties.text("Principal").flatMap(Text::known).flatMap(Permissions::kindOf);
     if (function.isEmpty() || kind.isEmpty()) {
@@ -78,7 +79,7 @@ final class Permissions {
             && from.get().type().equals("AWS::Events::Rule")
             && EventRules.kind(from.get().properties()) == Trigger.Kind.SCHEDULE;
     Trigger.Kind kind = isClock ? Trigger.Kind.SCHEDULE : named;
-    Optional<Component> source = from.map(app::component);
+    Optional<Component> source = from.map(app.lookup()::component);
     for (Trigger trigger : function.triggers()) {
       boolean alike =
           trigger.kind() == kind

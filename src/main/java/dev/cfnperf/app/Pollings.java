@@ -52,16 +52,18 @@ final class Pollings {
       return;
     }
     switch (poller.source()) {
-      case QUEUE, FIFO_QUEUE -> app.queue(from.get()).ifPresent(queue -> connect(poller, queue));
+      case QUEUE, FIFO_QUEUE ->
+          app.lookup().queue(from.get()).ifPresent(queue -> connect(poller, queue));
       case KINESIS ->
-          app.stream(from.get())
+          app.lookup().stream(from.get())
               .ifPresent(
                   stream -> {
                     poller.pollsFrom(stream);
                     stream.consumedBy(poller);
                   });
       case DYNAMODB ->
-          app.table(from.get())
+          app.lookup()
+              .table(from.get())
               .ifPresent(
                   table -> {
                     poller.pollsFrom(table);
@@ -105,7 +107,8 @@ final class Pollings {
 
   /** Standard or FIFO, by the queue's own properties or by its name's ending. */
   Poller.Source queueKind(Text from) {
-    boolean fifo = app.queue(from).map(Queue::isFifo).orElse(from.pattern().endsWith(".fifo"));
+    boolean fifo =
+        app.lookup().queue(from).map(Queue::isFifo).orElse(from.pattern().endsWith(".fifo"));
     return fifo ? Poller.Source.FIFO_QUEUE : Poller.Source.QUEUE;
   }
 

@@ -40,7 +40,7 @@ final class Principals {
   }
 
   private void add(Resource resource, Principal.Kind kind, Grants grants) {
-    app.add(new Principal(app.component(resource), kind, grants));
+    app.add(new Principal(app.lookup().component(resource), kind, grants));
   }
 
   // SAM makes a role of the policies, unless it's given one; then it leaves them out.

@@ -52,7 +52,8 @@ final class Qualifiers {
 
   private void read(Resource resource, Qualifier.Kind kind) {
     Block properties = resource.properties();
-    Optional<LambdaFunction> function = properties.text("FunctionName").flatMap(app::function);
+    Optional<LambdaFunction> function =
+        properties.text("FunctionName").flatMap(app.lookup()::function);
     if (function.isPresent()) {
       String name =
           kind == Qualifier.Kind.ALIAS
@@ -88,8 +89,8 @@ final class Qualifiers {
   private Optional<LambdaFunction> scaledFunction(Text resourceId) {
     List<String> parts = resourceId.split(':');
     return parts.size() > 1
-        ? app.function(new Text(parts.get(1), resourceId.range()))
-        : app.function(resourceId);
+        ? app.lookup().function(new Text(parts.get(1), resourceId.range()))
+        : app.lookup().function(resourceId);
   }
 
   private static String lastPart(Text text) {

@@ -147,7 +147,7 @@ final class RestApiParts {
                   properties.text("Name").map(Text::toString).orElse(resource.id()),
                   resource.range(),
                   restApi(properties.text("RestApiId")).map(each -> each),
-                  properties.text("AuthorizerUri").flatMap(app::function),
+                  properties.text("AuthorizerUri").flatMap(app.lookup()::function),
                   properties.integer(
                       "AuthorizerResultTtlInSeconds", AwsFacts.REST_AUTHORIZER_TTL_DEFAULT_SECONDS),
                   properties.has("IdentitySource")));

@@ -69,7 +69,7 @@ final class SamApis {
         field.name(),
         field.range(),
         Optional.of(api),
-        settings.text("FunctionArn").flatMap(app::function),
+        settings.text("FunctionArn").flatMap(app.lookup()::function),
         identity.integer("ReauthorizeEvery", Authorizer.defaultTtl(api)),
         byToken ? Truth.TRUE : hasSource);
   }
@@ -88,7 +88,8 @@ final class SamApis {
   }
 
   private void addRoute(WebSocketApi api, String key, Range place, Block settings) {
-    Optional<LambdaFunction> function = settings.text("FunctionArn").flatMap(app::function);
+    Optional<LambdaFunction> function =
+        settings.text("FunctionArn").flatMap(app.lookup()::function);
     Integration integration = Integration.ofSamRoute(settings, function, api.defaultTimeout());
     Route route =
         new Route(
@@ -120,7 +121,7 @@ final class SamApis {
                     .orElse(owner.logicalId() + "ConnectAuthorizer"),
                 place,
                 Optional.of(api),
-                app.function(arn.get()),
+                app.lookup().function(arn.get()),
                 new Value.Default<>(0, place),
                 auth.get().has("IdentitySource")));
   }

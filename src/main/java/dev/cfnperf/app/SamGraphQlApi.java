@@ -68,11 +68,11 @@ final class SamGraphQlApi {
   private void readDataSource(DataSource.Kind kind, Block.Field field, Block block) {
     Optional<Component> target =
         kind == DataSource.Kind.LAMBDA
-            ? block.text("FunctionArn").flatMap(app::function).map(each -> each)
+            ? block.text("FunctionArn").flatMap(app.lookup()::function).map(each -> each)
             : block
                 .text("TableName")
                 .or(() -> block.text("TableArn"))
-                .flatMap(app::table)
+                .flatMap(app.lookup()::table)
                 .map(each -> each);
     DataSource source = new DataSource(field.name(), kind, field.range(), target);
     List<String> names = new ArrayList<>(List.of(field.name()));

@@ -35,7 +35,7 @@ final class Schedules {
     boolean waits =
         calls && !call.map(in -> in.string("InvocationType", "").surely("Event")).orElse(false);
     Trigger.Kind kind = waits ? Trigger.Kind.OTHER_SYNCHRONOUS : Trigger.Kind.SCHEDULE;
-    Optional<Component> from = Optional.of(app.component(schedule));
+    Optional<Component> from = Optional.of(app.lookup().component(schedule));
     target
         .function()
         .ifPresent(
@@ -43,7 +43,7 @@ final class Schedules {
   }
 
   private static void add(SamEvent event, Application app) {
-    Target target = Target.of(app.component(event.owner()), event.range());
+    Target target = Target.of(app.lookup().component(event.owner()), event.range());
     app.add(
         new Schedule(
             event.owner(), event.id(), event.label(), event.settings(), target, event.isEnabled()));

@@ -50,7 +50,7 @@ final class StateMachines {
     Optional<Resource> resource = app.links().resource(text, "states");
     // An alias leads to a version, which leads to the state machine.
     for (int steps = 0; steps < 3 && resource.isPresent(); steps++) {
-      Optional<StateMachine> machine = app.stateMachine(resource.get());
+      Optional<StateMachine> machine = app.lookup().stateMachine(resource.get());
       if (machine.isPresent()) {
         return machine;
       }

@@ -61,7 +61,7 @@ final class StreamReaders {
   }
 
   private static void share(Application app, Resource resource, Text arn, String label) {
-    app.stream(arn)
+    app.lookup().stream(arn)
         .ifPresent(
             stream ->
                 stream.sharedBy(new OtherComponent(resource), label + resource.id(), arn.range()));

@@ -34,11 +34,11 @@ final class Subscriptions {
   private void read(Resource resource) {
     Block properties = resource.properties();
     Optional<Text> arn = properties.text("TopicArn");
-    add(resource, properties, false, protocol(properties), arn, arn.flatMap(app::topic));
+    add(resource, properties, false, protocol(properties), arn, arn.flatMap(app.lookup()::topic));
   }
 
   private void readInline(Resource resource) {
-    Optional<Topic> topic = app.topic(resource);
+    Optional<Topic> topic = app.lookup().topic(resource);
     for (Block item : resource.properties().blocks("Subscription")) {
       add(resource, item, true, protocol(item), Optional.empty(), topic);
     }
@@ -80,10 +80,16 @@ final class Subscriptions {
     Value<String> protocol = new Value.Known<>(direct ? "lambda" : "sqs", event.range());
     Target endpoint =
         direct
-            ? Target.of(app.component(event.owner()), event.range())
+            ? Target.of(app.lookup().component(event.owner()), event.range())
             : FunctionEvents.between(event, app);
     app.add(
         new Subscription(
-            event.owner(), settings, false, protocol, arn, arn.flatMap(app::topic), endpoint));
+            event.owner(),
+            settings,
+            false,
+            protocol,
+            arn,
+            arn.flatMap(app.lookup()::topic),
+            endpoint));
   }
 }

@@ -22,7 +22,8 @@ final class TableScaling {
       }
       List<String> path = resourceId.get().split('/');
       String name = path.size() > 1 ? path.get(1) : path.get(0);
-      app.table(new Text(name, target.range()))
+      app.lookup()
+          .table(new Text(name, target.range()))
           .ifPresent(
               table ->
                   table.scaledBy(

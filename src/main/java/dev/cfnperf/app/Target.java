@@ -33,16 +33,16 @@ public record Target(
     if (text.isEmpty()) {
       return new Target("", "its target", Optional.empty(), otherwise);
     }
-    Optional<LambdaFunction> function = app.function(text.get());
+    Optional<LambdaFunction> function = app.lookup().function(text.get());
     if (function.isPresent()) {
       return new Target(
           "lambda",
           function.get().id(),
           Optional.of(function.get()),
           text.get().range(),
-          app.qualifier(text.get()));
+          app.lookup().qualifier(text.get()));
     }
-    Optional<StateMachine> machine = app.stateMachine(text.get());
+    Optional<StateMachine> machine = app.lookup().stateMachine(text.get());
     if (machine.isPresent()) {
       return new Target(
           "states", machine.get().id(), Optional.of(machine.get()), text.get().range());
@@ -52,7 +52,7 @@ public record Target(
         ? new Target(
             serviceOf(resource.get().type()),
             resource.get().id(),
-            Optional.of(app.component(resource.get())),
+            Optional.of(app.lookup().component(resource.get())),
             text.get().range())
         : new Target(
             serviceOf(text.get()), nameOf(text.get()), Optional.empty(), text.get().range());

@@ -55,7 +55,7 @@ public final class Task {
     Optional<Text> resource = block.text("Resource");
     String[] integration = resource.map(Task::integration).orElse(new String[0]);
     Optional<Resource> declared = resource.flatMap(app.links()::resource);
-    Optional<LambdaFunction> named = resource.flatMap(app::function);
+    Optional<LambdaFunction> named = resource.flatMap(app.lookup()::function);
     this.direct =
         integration.length == 0
             && (named.isPresent() || resource.map(text -> isOf("lambda", text)).orElse(false));
@@ -79,7 +79,7 @@ public final class Task {
       pattern = patternOf(integration[2]);
       function =
           invokesFunction()
-              ? arguments().text("FunctionName").flatMap(app::function)
+              ? arguments().text("FunctionName").flatMap(app.lookup()::function)
               : Optional.empty();
     } else {
       service = "";
@@ -138,13 +138,13 @@ public final class Task {
     for (String name : TARGETS) {
       Optional<Resource> found = arguments.text(name).flatMap(text -> named(text, app));
       if (found.isPresent()) {
-        return found.map(app::component);
+        return found.map(app.lookup()::component);
       }
     }
     for (Block entry : arguments.blocks("Entries")) {
       Optional<Resource> bus = entry.text("EventBusName").flatMap(text -> named(text, app));
       if (bus.isPresent()) {
-        return bus.map(app::component);
+        return bus.map(app.lookup()::component);
       }
     }
     return Optional.empty();

@@ -67,7 +67,7 @@ final class WorkGrants {
         grant.action().equals("sqs:SendMessage") || grant.action().equals("sns:Publish");
     return sends
         && (target instanceof Queue queue && queue.isFailureSink())
-        && function.hasFailureDestination().isTrue();
+        && function.asynchronous().hasFailureDestination().isTrue();
   }
 
   static Truth writeOnly(LambdaFunction function) {

@@ -2,14 +2,11 @@ package dev.cfnperf.cli;
 
 import dev.cfnperf.Configurations;
 import dev.cfnperf.SamConfigs;
-import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Output;
 import dev.cfnperf.report.ReportSettings;
 import dev.cfnperf.review.DrawnTemplate;
 import dev.cfnperf.review.GraphFormat;
-import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RulePages;
-import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,17 +49,9 @@ final class GraphCommand {
     if (run.errors().isEmpty()) {
       return Main.CLEAN;
     }
-    report(run.errors(), pages, console);
+    ReportSettings plain = ReportSettings.plain(pages, Help.version());
+    Problems.report(run.errors(), plain, Output.of(console.err()));
     return Main.PROBLEM;
-  }
-
-  private static void report(List<Diagnostic> errors, RulePages pages, Console console)
-      throws IOException {
-    LintResult problems = new LintResult(0, List.of(), errors, List.of(), 0);
-    ReportSettings settings =
-        ReportSettings.plain(pages, Help.version()).withDetail(ReportSettings.Detail.QUIET);
-    Output.of(console.err())
-        .write(out -> Formats.named("text").orElseThrow().write(problems, settings, out));
   }
 
   // What lint would take the parameters from: the command line, the configuration, samconfig.toml.

@@ -9,6 +9,7 @@ import dev.cfnperf.report.ReportSettings.Detail;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RulePages;
+import dev.cfnperf.source.RepositoryPaths;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.List;
@@ -39,6 +40,9 @@ final class LintCommand {
     ProjectSettings project =
         new ProjectSettings(
             options, new Configurations(reader, pages), new SamConfigs(reader), pages);
+    if (options.printConfig()) {
+      return new PrintedSettings(console, options, project).print(pages);
+    }
     LintResult linted = new LintRun(console, options, reader, project).of();
     LintResult result = new Narrowing(console, reader, options).apply(linted);
     report(result, pages);
@@ -49,17 +53,19 @@ final class LintCommand {
     ReportSettings plain =
         ReportSettings.plain(pages, Help.version())
             .withDetail(
-                options.quiet()
-                    ? Detail.QUIET
-                    : options.verbose() ? Detail.VERBOSE : Detail.NORMAL);
+                options.quiet() ? Detail.QUIET : options.verbose() ? Detail.VERBOSE : Detail.NORMAL)
+            .withRepository(new RepositoryPaths(console.directory()));
+    if (options.sarifCategory().isPresent()) {
+      plain = plain.withCategory(options.sarifCategory().get());
+    }
     ReportSettings toFile =
         options.absolutePaths() ? plain.withAbsoluteFrom(console.directory()) : plain;
     ReportSettings toConsole = toFile.withColor(console.colours() && !options.noColor());
-    for (LintOptions.Target target : options.targets()) {
+    for (Target<Report> target : options.targets()) {
       if (target.file().isPresent()) {
-        write(target.report(), target.file().get(), result, toFile);
+        write(target.format(), target.file().get(), result, toFile);
       } else {
-        Output.of(console.out()).write(out -> target.report().write(result, toConsole, out));
+        Output.of(console.out()).write(out -> target.format().write(result, toConsole, out));
       }
     }
   }

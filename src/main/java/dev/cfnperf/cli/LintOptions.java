@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 record LintOptions(
     List<String> paths,
     Optional<String> stdinFilename,
-    List<Target> targets,
+    List<Target<Report>> targets,
     Optional<Gate> failOn,
     Set<String> select,
     Set<String> ignore,
@@ -42,14 +42,9 @@ record LintOptions(
     boolean suppressions,
     Optional<String> baseline,
     Optional<String> writeBaseline,
-    Optional<String> changedSince) {
-
-  /**
-   * A report and where it goes.
-   *
-   * @param file empty for the standard output
-   */
-  record Target(Report report, Optional<String> file) {}
+    Optional<String> changedSince,
+    Optional<String> sarifCategory,
+    boolean printConfig) {
 
   static CommandSpec spec() {
     CommandSpec spec =
@@ -62,6 +57,7 @@ record LintOptions(
             "       cfn-perf rules [--format json]",
             "       cfn-perf explain RULE",
             "       cfn-perf graph [--format json|mermaid] [PATH...]",
+            "       cfn-perf review [OPTIONS] [PATH...]",
             "       cfn-perf --version")
         .synopsisHeading("")
         .footer(
@@ -72,8 +68,8 @@ record LintOptions(
             Arguments.operands(
                 "PATH",
                 "0..*",
-                "Files, linted as given, and directories, searched for templates (default: the"
-                    + " current one). - is the standard input."))
+                "Templates, directories to search for them (default: the current one), and function"
+                    + " source, linted by the templates that run it. - is the standard input."))
         .addOption(
             Arguments.value(
                 "FMT[=FILE]",
@@ -111,19 +107,27 @@ record LintOptions(
         .addOption(Arguments.flag("Don't read function source.", "--no-code"))
         .addOption(
             Arguments.flag("Also report what comments and Metadata suppress.", "--no-suppressions"))
-        .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"));
+        .addOption(Arguments.flag("Print absolute paths.", "--absolute-paths"))
+        .addOption(
+            Arguments.value("NAME", "Tells SARIF reports of one commit apart.", "--sarif-category"))
+        .addOption(
+            Arguments.flag(
+                "Print the settings for PATH and where each is from, and stop.", "--print-config"));
   }
 
   static LintOptions of(Arguments given) throws UsageException {
+    if (given.has("--stdin-filename") && !given.operands().contains("-")) {
+      throw new UsageException("--stdin-filename names the standard input, which - asks for");
+    }
     return new LintOptions(
         given.operands().isEmpty() ? List.of(".") : given.operands(),
         given.optional("--stdin-filename"),
-        targets(given.all("--format")),
+        Target.of(given.all("--format"), "text", Formats::named, Formats.names()),
         failOn(given),
         rules(given.list("--select")),
         rules(given.list("--ignore")),
         parameters(given.all("--parameters")),
-        given.has("--config-env") ? Optional.of(given.last("--config-env", "")) : Optional.empty(),
+        given.optional("--config-env"),
         jobs(given),
         given.has("--quiet"),
         given.has("--verbose"),
@@ -133,33 +137,26 @@ record LintOptions(
         !given.has("--no-suppressions"),
         given.optional("--baseline"),
         given.optional("--write-baseline"),
-        given.optional("--changed-since"));
+        given.optional("--changed-since"),
+        category(given),
+        given.has("--print-config"));
   }
 
-  private static List<Target> targets(List<String> formats) throws UsageException {
-    List<Target> targets = new ArrayList<>();
-    int onStandardOutput = 0;
-    for (String each : formats.isEmpty() ? List.of("text") : formats) {
-      int equals = each.indexOf('=');
-      String name = equals < 0 ? each : each.substring(0, equals);
-      Optional<Report> report = Formats.named(name);
-      if (report.isEmpty()) {
-        throw unknown("format", name, Formats.names());
+  private static Optional<String> category(Arguments given) throws UsageException {
+    Optional<String> category = given.optional("--sarif-category");
+    if (category.isPresent()) {
+      if (category.get().isBlank()) {
+        throw new UsageException("--sarif-category takes a name");
       }
-      Optional<String> file =
-          equals < 0 ? Optional.empty() : Optional.of(each.substring(equals + 1));
-      if (file.isPresent() && file.get().isEmpty()) {
-        throw new UsageException("--format " + each + " lacks the file's name");
+      boolean sarif = false;
+      for (String format : given.all("--format")) {
+        sarif |= format.equals("sarif") || format.startsWith("sarif=");
       }
-      onStandardOutput += file.isEmpty() ? 1 : 0;
-      targets.add(new Target(report.get(), file));
+      if (!sarif) {
+        throw new UsageException("--sarif-category is for --format sarif");
+      }
     }
-    if (onStandardOutput > 1) {
-      throw new UsageException(
-          "several formats would mix on standard output; give all but one a file: --format"
-              + " sarif=FILE");
-    }
-    return targets;
+    return category;
   }
 
   private static Optional<Gate> failOn(Arguments given) throws UsageException {
@@ -240,7 +237,7 @@ record LintOptions(
     throw new UsageException("--jobs takes a number from 1, not " + number);
   }
 
-  private static UsageException unknown(String kind, String name, List<String> known) {
+  static UsageException unknown(String kind, String name, List<String> known) {
     return new UsageException(
         "unknown " + kind + " " + name + Arguments.didYouMean(Spelling.nearest(name, known)));
   }

@@ -2,6 +2,7 @@ package dev.cfnperf.cli;
 
 import dev.cfnperf.CfnPerf;
 import dev.cfnperf.Configurations;
+import dev.cfnperf.NamedSource;
 import dev.cfnperf.Settings;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.source.Diagnostic;
@@ -44,10 +45,25 @@ final class LintRun {
     if (options.paths().contains(STANDARD_INPUT)) {
       return with(standardInput(program), project.errors(), List.of());
     }
-    TemplateDiscovery.Found found = TemplateDiscovery.find(paths(options.paths()), reader);
-    List<TemplateFile> covered = new ArrayList<>(found.files().size());
+    NamedFiles named = NamedFiles.of(paths(options.paths()), console.directory(), options.code());
+    TemplateDiscovery.Found found = TemplateDiscovery.find(named.others(), reader);
     List<Diagnostic> notes = new ArrayList<>(found.notes());
-    for (TemplateFile file : found.files()) {
+    List<TemplateFile> covered = covered(found.files(), notes);
+    NamedSource source =
+        new NamedSource(
+            named.source(),
+            covered(named.templatesAround(covered, console.directory(), reader), notes));
+    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
+      LintResult linted = program.lint(covered, source, progress);
+      List<Diagnostic> errors = new ArrayList<>(found.errors());
+      errors.addAll(project.errors());
+      return with(linted, errors, notes);
+    }
+  }
+
+  private List<TemplateFile> covered(List<TemplateFile> files, List<Diagnostic> notes) {
+    List<TemplateFile> covered = new ArrayList<>(files.size());
+    for (TemplateFile file : files) {
       if (project.covers(file)) {
         covered.add(file);
       } else {
@@ -55,12 +71,7 @@ final class LintRun {
         notes.add(Diagnostic.ofFile(reader.name(file.path()), why));
       }
     }
-    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
-      LintResult linted = program.lint(covered, progress);
-      List<Diagnostic> errors = new ArrayList<>(found.errors());
-      errors.addAll(project.errors());
-      return with(linted, errors, notes);
-    }
+    return covered;
   }
 
   private LintResult standardInput(CfnPerf program) throws UsageException, IOException {

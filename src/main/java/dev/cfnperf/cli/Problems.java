@@ -1,9 +1,16 @@
 package dev.cfnperf.cli;
 
+import dev.cfnperf.report.Formats;
+import dev.cfnperf.report.Output;
+import dev.cfnperf.report.ReportSettings;
+import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.source.Diagnostic;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 
 /** What the system reports, in words for people. */
 final class Problems {
@@ -15,6 +22,14 @@ final class Problems {
     }
     String message = failed.getMessage();
     return message == null ? failed.getClass().getSimpleName() : message;
+  }
+
+  /** Tells people what couldn't be read, as a run's report would. */
+  static void report(List<Diagnostic> errors, ReportSettings settings, Output to)
+      throws IOException {
+    LintResult problems = new LintResult(0, List.of(), errors, List.of(), 0);
+    ReportSettings quiet = settings.withDetail(ReportSettings.Detail.QUIET);
+    to.write(out -> Formats.named("text").orElseThrow().write(problems, quiet, out));
   }
 
   private static String reason(FileSystemException failed) {

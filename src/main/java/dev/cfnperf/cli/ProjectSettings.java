@@ -58,7 +58,8 @@ final class ProjectSettings implements SettingsSource {
     return environment.isPresent() ? known.over(samParameters(file, environment.get())) : known;
   }
 
-  private Map<String, String> samParameters(TemplateFile file, String environment) {
+  /** Values of template parameters that an environment of samconfig.toml deploys a file with. */
+  Map<String, String> samParameters(TemplateFile file, String environment) {
     return samConfigs.parameters(real(file.path()), file.root(), environment);
   }
 
@@ -67,7 +68,8 @@ final class ProjectSettings implements SettingsSource {
     return configuration(file).covers(real(file.path()));
   }
 
-  private Configuration configuration(TemplateFile file) {
+  /** What the nearest configuration file says. */
+  Configuration configuration(TemplateFile file) {
     return configurations.of(real(file.path()).getParent(), file.root());
   }
 

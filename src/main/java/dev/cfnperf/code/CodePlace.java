@@ -25,6 +25,19 @@ record CodePlace(
     List<Path> manifests,
     List<Note> notes) {
 
+  /** Whether a file is one of the code's, or a manifest of it. */
+  boolean covers(Path file) {
+    if (manifests.contains(file) || (folder.isPresent() && file.startsWith(folder.get()))) {
+      return true;
+    }
+    for (Path each : sourceFolders) {
+      if (file.startsWith(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether what's packaged is a built zip or jar of which the source folder isn't known. */
   boolean isArtefact() {
     return packaged.isPresent() && manifests.isEmpty() && !Files.isDirectory(packaged.get());

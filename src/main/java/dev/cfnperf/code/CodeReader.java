@@ -39,6 +39,21 @@ public final class CodeReader {
     this.syntax = syntax;
   }
 
+  /** Whether a file's name is that of source or of a manifest that is read for some function. */
+  public static boolean reads(Path file) {
+    return CodeSearch.languageOf(file).isPresent() || Manifests.isManifest(file);
+  }
+
+  /**
+   * Whether a function's source may be read from a file, going by where it is.
+   *
+   * @param file a real path
+   */
+  public boolean mayRead(FunctionSource source, Path file) {
+    Optional<ParsedFiles> files = files(source.root());
+    return files.isPresent() && new CodeSearch(source, files.get()).find().covers(file);
+  }
+
   /** Reads what a function's source tells; never fails, but may know little. */
   public FunctionCode read(FunctionSource source) {
     Optional<ParsedFiles> files = files(source.root());

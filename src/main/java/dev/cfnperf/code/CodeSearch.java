@@ -198,7 +198,7 @@ final class CodeSearch {
     return other ? Optional.of(Language.OTHER) : Optional.empty();
   }
 
-  private static Optional<Language> languageOf(Path file) {
+  static Optional<Language> languageOf(Path file) {
     String name = String.valueOf(file.getFileName());
     if (name.endsWith(".py")) {
       return Optional.of(Language.PYTHON);

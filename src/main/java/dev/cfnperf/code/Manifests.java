@@ -9,6 +9,16 @@ import java.util.Optional;
 final class Manifests {
   private Manifests() {}
 
+  static boolean isManifest(Path file) {
+    String name = String.valueOf(file.getFileName());
+    for (Manifest.Kind kind : Manifest.Kind.values()) {
+      if (kind.fileName().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The manifests directly in a folder. */
   static List<Path> in(Path folder, ParsedFiles files) {
     List<Path> found = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A {@code samconfig.toml}: what the SAM command line deploys with, by environment.
+ * A {@code samconfig}, in TOML or YAML: what the SAM command line deploys with, by environment.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html">SAM
@@ -39,14 +39,19 @@ public final class SamConfig {
   public record Environment(Optional<String> templateFile, Map<String, String> parameters) {}
 
   /**
-   * Reads a file.
+   * Reads a file: TOML if its name says so, else YAML.
    *
-   * @throws SyntaxException with the place, if it isn't TOML
+   * @throws SyntaxException with the place, if it's neither
    */
   public static SamConfig read(SourceText text) throws SyntaxException {
+    Object root = text.path().endsWith(".toml") ? toml(text) : value(Documents.read(text).root());
+    return new SamConfig(text, root instanceof Map<?, ?> map ? map : Map.of());
+  }
+
+  private static Object toml(SourceText text) throws SyntaxException {
     try (JsonParser parser = new TomlFactory().createParser(text.content())) {
       parser.nextToken();
-      return new SamConfig(text, value(parser) instanceof Map<?, ?> map ? map : Map.of());
+      return value(parser);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       int start = text.lineStart(Math.min(line, text.lineCount()));
@@ -76,6 +81,24 @@ public final class SamConfig {
       return list;
     }
     return parser.getText();
+  }
+
+  private static Object value(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      for (Node.Entry entry : mapping.entries()) {
+        map.put(entry.name(), value(entry.value()));
+      }
+      return map;
+    }
+    if (node instanceof Node.Sequence sequence) {
+      List<Object> list = new ArrayList<>();
+      for (Node item : sequence.items()) {
+        list.add(value(item));
+      }
+      return list;
+    }
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 
   /** What an environment says for {@code deploy}, over what it says for all commands. */

@@ -1,5 +1,6 @@
 package dev.cfnperf.report;
 
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.util.ArrayList;
 import java.util.List;

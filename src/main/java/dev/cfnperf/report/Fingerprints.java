@@ -9,13 +9,18 @@ import java.util.Map;
  * problems of one run in their order.
  */
 final class Fingerprints {
+  private final ReportSettings settings;
   private final Map<String, Integer> seen = new HashMap<>();
+
+  Fingerprints(ReportSettings settings) {
+    this.settings = settings;
+  }
 
   /** 16 hexadecimal digits, different for each problem of a run. */
   String of(Problem problem) {
     String about = problem.isUnreadable() ? problem.message() : problem.range().content();
-    String key =
-        problem.file() + '\0' + problem.rule() + '\0' + problem.resource() + '\0' + about.strip();
+    String file = settings.hostPath(problem.range().file());
+    String key = file + '\0' + problem.rule() + '\0' + problem.resource() + '\0' + about.strip();
     int occurrence = seen.merge(key, 1, Integer::sum);
     return hex(hash(key + '\0' + occurrence));
   }

@@ -2,6 +2,7 @@ package dev.cfnperf.report;
 
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Severity;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
 import java.io.Writer;
@@ -34,7 +35,7 @@ final class GithubReport implements Report {
       }
     }
     for (Problem problem : rest) {
-      out.write(Printable.lineStart(plain(problem)) + "\n");
+      out.write(Printable.lineStart(plain(problem, settings)) + "\n");
     }
     String unannotated = rest.isEmpty() ? "" : "; " + rest.size() + " more not annotated";
     out.write("cfn-perf: " + new Tally(result).sentence() + unannotated + "\n");
@@ -50,15 +51,15 @@ final class GithubReport implements Report {
       throws IOException {
     Range range = problem.range();
     out.write("::" + command(problem.severity()));
-    out.write(" file=" + property(problem.file()));
+    out.write(" file=" + property(settings.hostPath(range.file())));
     out.write(",line=" + range.startLine() + ",col=" + range.startColumn());
     out.write(",endLine=" + range.endLine() + ",endColumn=" + range.endColumn());
     out.write(",title=" + property(RuleText.of(problem, settings).title()));
     out.write("::" + data(problem.message() + " [" + problem.rule() + "]") + "\n");
   }
 
-  private static String plain(Problem problem) {
-    return problem.file()
+  private static String plain(Problem problem, ReportSettings settings) {
+    return settings.hostPath(problem.range().file())
         + ":"
         + problem.range().startLine()
         + ":"

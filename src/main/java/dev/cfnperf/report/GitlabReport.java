@@ -15,7 +15,7 @@ final class GitlabReport implements Report {
 
   @Override
   public void write(LintResult result, ReportSettings settings, Writer out) throws IOException {
-    Fingerprints fingerprints = new Fingerprints();
+    Fingerprints fingerprints = new Fingerprints(settings);
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartArray();
       for (Problem problem : Problem.of(result)) {
@@ -29,7 +29,7 @@ final class GitlabReport implements Report {
         json.writeStringField("fingerprint", fingerprints.of(problem));
         json.writeStringField("severity", severity(problem));
         json.writeObjectFieldStart("location");
-        json.writeStringField("path", problem.file());
+        json.writeStringField("path", settings.hostPath(problem.range().file()));
         json.writeObjectFieldStart("lines");
         json.writeNumberField("begin", problem.range().startLine());
         json.writeNumberField("end", problem.range().endLine());

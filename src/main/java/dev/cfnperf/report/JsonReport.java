@@ -6,6 +6,7 @@ import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
 import java.io.Writer;
@@ -31,7 +32,7 @@ final class JsonReport implements Report {
       json.writeNumberField("version", VERSION);
       summary(json, result);
       json.writeArrayFieldStart("findings");
-      Fingerprints fingerprints = new Fingerprints();
+      Fingerprints fingerprints = new Fingerprints(settings);
       for (Problem problem : Problem.of(result)) {
         if (problem.finding().isPresent()) {
           finding(json, problem, problem.finding().get(), fingerprints.of(problem), settings);

@@ -57,13 +57,14 @@ final class JunitReport implements Report {
   private static void testCase(
       Xml xml, Problem problem, Map<String, Integer> names, ReportSettings settings)
       throws IOException {
-    String place = problem.file() + ":" + problem.range().startLine();
+    String file = settings.hostPath(problem.range().file());
+    String place = file + ":" + problem.range().startLine();
     String name = problem.rule() + " " + place;
     int same = names.merge(name, 1, Integer::sum);
     xml.start("testcase");
     xml.attribute("name", same == 1 ? name : name + " (" + same + ")");
-    xml.attribute("classname", problem.file());
-    xml.attribute("file", problem.file());
+    xml.attribute("classname", file);
+    xml.attribute("file", file);
     xml.attribute("line", problem.range().startLine());
     String outcome = outcome(problem);
     xml.start(outcome);
@@ -91,7 +92,7 @@ final class JunitReport implements Report {
             + problem.message());
     for (Finding.Related each : problem.related()) {
       Range range = each.range();
-      String where = Problem.relative(range.file()) + ":" + range.startLine();
+      String where = settings.hostPath(range.file()) + ":" + range.startLine();
       lines.add("  " + where + ":" + range.startColumn() + ": note: " + each.message());
     }
     Optional<RuleInfo> info = settings.rules().info(problem.rule());

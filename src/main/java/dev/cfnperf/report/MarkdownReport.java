@@ -44,7 +44,7 @@ final class MarkdownReport implements Report {
   }
 
   private static void row(Problem problem, ReportSettings settings, Writer out) throws IOException {
-    String place = problem.file() + ":" + problem.range().startLine();
+    String place = settings.hostPath(problem.range().file()) + ":" + problem.range().startLine();
     Optional<RuleInfo> info = settings.rules().info(problem.rule());
     String rule = plain(problem.rule());
     out.write("| " + problem.severity().label());

@@ -4,6 +4,7 @@ import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,20 +68,5 @@ record Problem(
   /** The logical id it's about; empty for a file that couldn't be read. */
   String resource() {
     return finding.isPresent() ? Printable.text(finding.get().resource()) : "";
-  }
-
-  /**
-   * Its file as a path relative to where the run started, with {@code /} and without {@code ./}.
-   */
-  String file() {
-    return relative(range.file());
-  }
-
-  static String relative(String file) {
-    String path = file;
-    while (path.startsWith("./")) {
-      path = path.substring(2);
-    }
-    return Printable.text(path);
   }
 }

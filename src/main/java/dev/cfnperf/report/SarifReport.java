@@ -5,6 +5,7 @@ import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
 import java.io.Writer;
@@ -48,12 +49,12 @@ final class SarifReport implements Report {
         json.writeStringField("id", category.endsWith("/") ? category : category + "/");
         json.writeEndObject();
       }
-      invocation(json, result);
+      invocation(json, result, settings);
       json.writeStringField("columnKind", "unicodeCodePoints");
       json.writeArrayFieldStart("results");
-      Fingerprints fingerprints = new Fingerprints();
+      Fingerprints fingerprints = new Fingerprints(settings);
       for (Problem problem : problems) {
-        result(json, problem, ruleIndex.get(problem.rule()), fingerprints.of(problem));
+        result(json, problem, ruleIndex.get(problem.rule()), fingerprints.of(problem), settings);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -114,19 +115,21 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void invocation(JsonGenerator json, LintResult result) throws IOException {
+  private static void invocation(JsonGenerator json, LintResult result, ReportSettings settings)
+      throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", result.errors().isEmpty());
     json.writeArrayFieldStart("toolExecutionNotifications");
-    notifications(json, "error", result.errors());
-    notifications(json, "note", result.notes());
+    notifications(json, "error", result.errors(), settings);
+    notifications(json, "note", result.notes(), settings);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
   }
 
-  private static void notifications(JsonGenerator json, String level, List<Diagnostic> diagnostics)
+  private static void notifications(
+      JsonGenerator json, String level, List<Diagnostic> diagnostics, ReportSettings settings)
       throws IOException {
     for (Diagnostic each : diagnostics) {
       json.writeStartObject();
@@ -134,14 +137,19 @@ final class SarifReport implements Report {
       text(json, "message", unlinked(Printable.text(each.message())));
       json.writeArrayFieldStart("locations");
       json.writeStartObject();
-      physicalLocation(json, each.range().firstLine());
+      physicalLocation(json, each.range().firstLine(), settings);
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
     }
   }
 
-  private static void result(JsonGenerator json, Problem problem, int ruleIndex, String fingerprint)
+  private static void result(
+      JsonGenerator json,
+      Problem problem,
+      int ruleIndex,
+      String fingerprint,
+      ReportSettings settings)
       throws IOException {
     List<Finding.Related> related = problem.related();
     json.writeStartObject();
@@ -151,7 +159,7 @@ final class SarifReport implements Report {
     text(json, "message", message(problem.message(), related));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    physicalLocation(json, problem.range());
+    physicalLocation(json, problem.range(), settings);
     if (problem.finding().isPresent()) {
       logicalLocation(json, problem.resource(), problem.finding().get().construct());
     }
@@ -162,7 +170,7 @@ final class SarifReport implements Report {
       for (int i = 0; i < Math.min(related.size(), RELATED_KEPT); i++) {
         json.writeStartObject();
         json.writeNumberField("id", i + 1);
-        physicalLocation(json, related.get(i).range().firstLine());
+        physicalLocation(json, related.get(i).range().firstLine(), settings);
         text(json, "message", unlinked(Printable.text(related.get(i).message())));
         json.writeEndObject();
       }
@@ -174,10 +182,11 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void physicalLocation(JsonGenerator json, Range range) throws IOException {
+  private static void physicalLocation(JsonGenerator json, Range range, ReportSettings settings)
+      throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", SarifUri.of(range.file()));
+    json.writeStringField("uri", SarifUri.of(settings.hostPath(range.file())));
     json.writeEndObject();
     json.writeObjectFieldStart("region");
     Json.range(json, range, "startLine", "startColumn", "endLine", "endColumn");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Severity;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
 import java.io.Writer;
@@ -38,7 +39,7 @@ final class SonarqubeReport implements Report {
       json.writeEndArray();
       json.writeArrayFieldStart("issues");
       for (Problem problem : problems) {
-        issue(json, problem);
+        issue(json, problem, settings);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -65,17 +66,18 @@ final class SonarqubeReport implements Report {
     json.writeEndObject();
   }
 
-  private static void issue(JsonGenerator json, Problem problem) throws IOException {
+  private static void issue(JsonGenerator json, Problem problem, ReportSettings settings)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", problem.rule());
     json.writeObjectFieldStart("primaryLocation");
-    location(json, problem.range(), problem.message());
+    location(json, problem.range(), problem.message(), settings);
     json.writeEndObject();
     if (!problem.related().isEmpty()) {
       json.writeArrayFieldStart("secondaryLocations");
       for (Finding.Related related : problem.related()) {
         json.writeStartObject();
-        location(json, related.range().firstLine(), Printable.text(related.message()));
+        location(json, related.range().firstLine(), Printable.text(related.message()), settings);
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -83,9 +85,10 @@ final class SonarqubeReport implements Report {
     json.writeEndObject();
   }
 
-  private static void location(JsonGenerator json, Range range, String message) throws IOException {
+  private static void location(
+      JsonGenerator json, Range range, String message, ReportSettings settings) throws IOException {
     json.writeStringField("message", message);
-    json.writeStringField("filePath", Problem.relative(range.file()));
+    json.writeStringField("filePath", settings.hostPath(range.file()));
     json.writeObjectFieldStart("textRange");
     json.writeNumberField("startLine", range.startLine());
     // The server refuses an empty range, and takes a line without columns as a whole.

@@ -6,6 +6,7 @@ import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Practice;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package dev.cfnperf.report;
 
+import dev.cfnperf.source.Printable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -17,14 +17,16 @@ public record RuleSettings(
     return Optional.ofNullable(severities.get(rule));
   }
 
-  int number(RuleInfo rule, String name) {
+  /** A parameter's value: as configured, else its default. */
+  public int number(RuleInfo rule, String name) {
     Object set = configured(rule, name);
     return set instanceof Integer number
         ? number
         : Integer.parseInt(pageParameter(rule, name).defaultValue().trim());
   }
 
-  List<String> words(RuleInfo rule, String name) {
+  /** The same of a parameter that's a list. */
+  public List<String> words(RuleInfo rule, String name) {
     if (configured(rule, name) instanceof List<?> list) {
       return list.stream().map(Object::toString).toList();
     }

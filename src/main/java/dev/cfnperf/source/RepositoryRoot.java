@@ -3,6 +3,7 @@ package dev.cfnperf.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The folder that nothing is read outside of, whatever a template or a symbolic link points to: the
@@ -20,12 +21,17 @@ public record RepositoryRoot(Path path) {
    */
   public static RepositoryRoot around(Path folder) throws IOException {
     Path real = folder.toRealPath();
-    for (Path each = real; each != null; each = each.getParent()) {
+    return enclosing(real).orElse(new RepositoryRoot(real));
+  }
+
+  /** The git repository around a folder, given by its real path; empty outside of any. */
+  static Optional<RepositoryRoot> enclosing(Path folder) {
+    for (Path each = folder; each != null; each = each.getParent()) {
       if (Files.exists(each.resolve(".git"))) {
-        return new RepositoryRoot(each);
+        return Optional.of(new RepositoryRoot(each));
       }
     }
-    return new RepositoryRoot(real);
+    return Optional.empty();
   }
 
   /**

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a samconfig.toml deploys with. */
+/** What a samconfig deploys with. */
 final class SamConfigTest {
 
   @ParameterizedTest
@@ -57,6 +57,27 @@ final class SamConfigTest {
     assertThat(config.environment("none")).isEmpty();
     assertThat(config.unknown("none").message())
         .isEqualTo("no environment none; there is default, prod");
+  }
+
+  @Test
+  void yamlSaysTheSame() throws SyntaxException {
+    String content =
+        """
+        version: 0.1
+        prod:
+          global:
+            parameters: {template_file: app.yaml}
+          deploy:
+            parameters:
+              parameter_overrides:
+                - Stage=prod
+                - ParameterKey=Memory,ParameterValue=512
+        """;
+    SamConfig config = SamConfig.read(SourceText.of("samconfig.yaml", content));
+    assertThat(config.environment("prod").orElseThrow().parameters())
+        .isEqualTo(Map.of("Stage", "prod", "Memory", "512"));
+    assertThat(config.environment("prod").orElseThrow().templateFile()).contains("app.yaml");
+    assertThat(config.unknown("none").message()).isEqualTo("no environment none; there is prod");
   }
 
   @Test

@@ -63,7 +63,7 @@ class FingerprintsTest {
   }
 
   private static List<String> fingerprints(String file, String text, String resource) {
-    Fingerprints fingerprints = new Fingerprints();
+    Fingerprints fingerprints = new Fingerprints(ReportCase.SETTINGS);
     List<String> all = new ArrayList<>();
     for (Problem problem : Problem.of(result(file, text, resource))) {
       all.add(fingerprints.of(problem));

@@ -19,10 +19,11 @@ final class AsyncNoFailureDestination implements Rule {
     for (LambdaFunction function : app.functions()) {
       List<Trigger> asynchronous = function.triggers(Trigger.Mode.ASYNCHRONOUS);
       boolean concerned = !asynchronous.isEmpty() || function.triggers().isEmpty();
-      if (!concerned || !function.hasFailureDestination().isFalse()) {
+      if (!concerned || !function.asynchronous().hasFailureDestination().isFalse()) {
         continue;
       }
-      Findings.Draft draft = findings.at(function.failureDestinationPlace(), function);
+      Findings.Draft draft =
+          findings.at(function.asynchronous().failureDestinationPlace(), function);
       for (Trigger trigger : asynchronous) {
         draft.related(trigger.range(), "invokes " + function + " without waiting");
       }
@@ -56,7 +57,8 @@ final class AsyncNoFailureDestination implements Rule {
   private static String loss(LambdaFunction function, boolean supposed) {
     String retries =
         function
-            .asyncRetries()
+            .asynchronous()
+            .retries()
             .get()
             .map(times -> times == 1 ? "1 retry" : times + " retries")
             .orElse("its retries");

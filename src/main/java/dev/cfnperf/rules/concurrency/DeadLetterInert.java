@@ -26,11 +26,11 @@ final class DeadLetterInert implements Rule {
     CalledByCode called = new CalledByCode(app);
     for (LambdaFunction function : app.functions()) {
       if (mayBeAsynchronous(function) || called.mayInclude(function)) {
-        useful.addAll(function.asyncDestinationRanges());
+        useful.addAll(function.asynchronous().destinationRanges());
       }
     }
     for (LambdaFunction function : app.functions()) {
-      for (Range place : function.asyncDestinationRanges()) {
+      for (Range place : function.asynchronous().destinationRanges()) {
         if (!useful.contains(place)) {
           report(function, place, findings);
         }

@@ -1,4 +1,4 @@
-package dev.cfnperf.report;
+package dev.cfnperf.source;
 
 /**
  * Makes text that comes from a template harmless to show. A template can hold escape sequences that
@@ -6,11 +6,11 @@ package dev.cfnperf.report;
  * commands to the CI server that reads the log. What acts instead of being seen is shown by its
  * code.
  */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
   /** One line: line ends and tabs become blanks. */
-  static String text(String raw) {
+  public static String text(String raw) {
     int at = 0;
     while (at < raw.length() && isPlain(raw.charAt(at))) {
       at++;
@@ -34,7 +34,7 @@ final class Printable {
   }
 
   /** As {@link #text}, for what may begin a line of a log: GitHub's commands begin with colons. */
-  static String lineStart(String raw) {
+  public static String lineStart(String raw) {
     String text = text(raw);
     int first = text.indexOf(':');
     boolean isCommand = text.startsWith("::", first) && text.substring(0, first).isBlank();
@@ -42,7 +42,7 @@ final class Printable {
   }
 
   /** One character, given what is shown before it. */
-  static String visible(int codePoint, CharSequence before) {
+  public static String visible(int codePoint, CharSequence before) {
     if (isHidden(codePoint) || (codePoint == '[' && endsInCommand(before))) {
       return code(codePoint);
     }
