@@ -35,7 +35,6 @@ public record PackageFolder(
 
   /** Whether another folder lies within this one. */
   public boolean contains(PackageFolder other) {
-    return !path.equals(other.path)
-        && (isWorkingDirectory() || other.path.startsWith(path + "/"));
+    return !path.equals(other.path) && (isWorkingDirectory() || other.path.startsWith(path + "/"));
   }
 }

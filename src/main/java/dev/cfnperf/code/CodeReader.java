@@ -134,9 +134,7 @@ public final class CodeReader {
       return place.packaged().map(path -> inArtefact(path)).orElse(List.of());
     }
     for (Path path : place.manifests()) {
-      manifests
-          .computeIfAbsent(path, p -> Manifests.read(p, files))
-          .ifPresent(found::add);
+      manifests.computeIfAbsent(path, p -> Manifests.read(p, files)).ifPresent(found::add);
     }
     return found;
   }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds imported modules of unknown origin: not in the package's own source, in no manifest, not
- * in a layer's folder, not part of the runtime. They come from somewhere that isn't here, and may do anything.
+ * Finds imported modules of unknown origin: not in the package's own source, in no manifest, not in
+ * a layer's folder, not part of the runtime. They come from somewhere that isn't here, and may do
+ * anything.
  */
 final class ForeignModules {
   private ForeignModules() {}

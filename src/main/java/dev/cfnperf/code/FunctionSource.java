@@ -95,16 +95,7 @@ public record FunctionSource(
 
   public FunctionSource withPackageType(PackageType type) {
     return new FunctionSource(
-        root,
-        templateFolder,
-        codePath,
-        handler,
-        runtime,
-        type,
-        build,
-        inline,
-        environment,
-        layers);
+        root, templateFolder, codePath, handler, runtime, type, build, inline, environment, layers);
   }
 
   public FunctionSource withBuild(Build how) {

@@ -27,11 +27,7 @@ final class GradleBuild {
   }
 
   private static void dependency(
-      SourceText text,
-      String line,
-      int offset,
-      GradleCatalogue catalogue,
-      List<Dependency> found) {
+      SourceText text, String line, int offset, GradleCatalogue catalogue, List<Dependency> found) {
     int start = 0;
     while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
       start++;
@@ -48,8 +44,7 @@ final class GradleBuild {
     }
     int open = quote(line, end);
     int close = open < 0 ? -1 : line.indexOf(line.charAt(open), open + 1);
-    boolean platform =
-        line.indexOf("platform(", end) >= 0 || line.indexOf("Platform(", end) >= 0;
+    boolean platform = line.indexOf("platform(", end) >= 0 || line.indexOf("Platform(", end) >= 0;
     Dependency.Scope kind = platform ? Dependency.Scope.VERSIONS : scope.get();
     if (close < 0) {
       named(text, line, offset, end, kind, catalogue, found);
@@ -98,8 +93,7 @@ final class GradleBuild {
     for (String coordinates : catalogue.coordinates(accessor)) {
       String[] parts = coordinates.split(":", -1);
       if (parts.length > 1) {
-        found.add(
-            dependency(parts, scope, new Range(text, offset + start, offset + end)));
+        found.add(dependency(parts, scope, new Range(text, offset + start, offset + end)));
       }
     }
   }

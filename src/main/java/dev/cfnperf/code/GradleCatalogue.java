@@ -74,7 +74,8 @@ final class GradleCatalogue {
 
   private void readBundles(JsonParser parser) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      List<String> names = bundles.computeIfAbsent(accessor(parser.currentName()), any -> new ArrayList<>());
+      List<String> names =
+          bundles.computeIfAbsent(accessor(parser.currentName()), any -> new ArrayList<>());
       if (parser.nextToken() == JsonToken.START_ARRAY) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           names.add(accessor(parser.getText()));
@@ -87,7 +88,9 @@ final class GradleCatalogue {
     return alias.replace('-', '.').replace('_', '.');
   }
 
-  /** The coordinates that an accessor stands for: {@code group:artifact}, with or without version. */
+  /**
+   * The coordinates that an accessor stands for: {@code group:artifact}, with or without version.
+   */
   List<String> coordinates(String libs) {
     if (!libs.startsWith("libs.")) {
       return List.of();

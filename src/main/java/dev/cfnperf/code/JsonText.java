@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON as TypeScript's compiler takes it: with comments and commas after the last element. */
+/**
+ * Reads JSON as TypeScript's compiler takes it: with comments and commas after the last element.
+ */
 final class JsonText {
   private static final JsonFactory JSON =
       JsonFactory.builder()

@@ -14,8 +14,8 @@ import java.util.Optional;
  * followed like the function's own; what an installer put there is a dependency like those that a
  * manifest names.
  *
- * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html">Where a
- *     runtime looks for a layer's modules</a>
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html">Where a runtime
+ *     looks for a layer's modules</a>
  */
 final class Layers {
   private static final String OPT = "/opt/";
@@ -67,9 +67,9 @@ final class Layers {
         .ifPresent(
             folder ->
                 node.add(
-                    new Root(folder, files.file(folder.resolve(".package-lock.json")).isPresent())));
-    for (Path around :
-        List.of(content, content.resolve("python"), content.resolve("nodejs"))) {
+                    new Root(
+                        folder, files.file(folder.resolve(".package-lock.json")).isPresent())));
+    for (Path around : List.of(content, content.resolve("python"), content.resolve("nodejs"))) {
       for (Path manifest : Manifests.in(around, files)) {
         files
             .text(manifest)
@@ -96,7 +96,9 @@ final class Layers {
   Optional<Path> python(String dotted) {
     for (Root root : python) {
       Optional<Path> found =
-          root.isInstalled() ? Optional.empty() : PythonModules.inFolder(root.folder(), dotted, files);
+          root.isInstalled()
+              ? Optional.empty()
+              : PythonModules.inFolder(root.folder(), dotted, files);
       if (found.isPresent()) {
         return found;
       }
@@ -115,7 +117,9 @@ final class Layers {
     }
     for (Root root : node) {
       Optional<Path> found =
-          root.isInstalled() ? Optional.empty() : NodePackage.find(root.folder(), name, specifier, files);
+          root.isInstalled()
+              ? Optional.empty()
+              : NodePackage.find(root.folder(), name, specifier, files);
       if (found.isPresent()) {
         return found;
       }

@@ -126,7 +126,9 @@ final class PathAliases {
       if (path.startsWith(".")) {
         Path named = file.resolveSibling(path).normalize();
         Optional<Path> parent =
-            files.file(named).or(() -> files.file(named.resolveSibling(named.getFileName() + ".json")));
+            files
+                .file(named)
+                .or(() -> files.file(named.resolveSibling(named.getFileName() + ".json")));
         found = parent.map(other -> read(other, depth + 1)).orElse(found);
       }
     }

@@ -260,9 +260,7 @@ final class Rules {
         evaluation
             .invocations()
             .runCallback(
-                work,
-                List.of(evaluation.loops().element(source)),
-                call.in(turn.startedTogether()));
+                work, List.of(evaluation.loops().element(source)), call.in(turn.startedTogether()));
       }
     }
     return Meaning.unknown(call.origins());

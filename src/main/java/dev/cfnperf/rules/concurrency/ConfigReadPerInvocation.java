@@ -61,8 +61,7 @@ final class ConfigReadPerInvocation implements Rule {
       case "secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue" -> "a secret";
       case "ssm:GetParameter" -> "a parameter";
       case "ssm:GetParameters", "ssm:GetParametersByPath" -> "parameters";
-      case "appconfig:GetConfiguration", "appconfig:GetLatestConfiguration" ->
-          "its configuration";
+      case "appconfig:GetConfiguration", "appconfig:GetLatestConfiguration" -> "its configuration";
       default -> "";
     };
   }

@@ -19,16 +19,16 @@ final class HeavyFramework implements Rule {
     List<String> words = findings.words("frameworks");
     for (LambdaFunction function : app.workload()) {
       for (Library library : heavy(function, words)) {
-      findings
-          .at(library.range(), function)
-          .related(function, "the function")
-          .report(
-              "The start of function "
-                  + function
-                  + " includes that of "
-                  + library.name()
-                  + ", a framework that takes long to load. "
-                  + change(function));
+        findings
+            .at(library.range(), function)
+            .related(function, "the function")
+            .report(
+                "The start of function "
+                    + function
+                    + " includes that of "
+                    + library.name()
+                    + ", a framework that takes long to load. "
+                    + change(function));
       }
     }
   }

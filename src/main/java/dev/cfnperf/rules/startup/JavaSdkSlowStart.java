@@ -20,17 +20,18 @@ final class JavaSdkSlowStart implements Rule {
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (Library library : slow(function)) {
-      boolean isLarge = JavaSdkLibraries.isVersion1(library) || JavaSdkLibraries.isBundle(library);
-      findings
-          .at(library.range(), function)
-          .severity(isLarge ? Severity.WARNING : Severity.INFO)
-          .related(function, "the function")
-          .report(
-              "The package of function "
-                  + function
-                  + " contains "
-                  + library.name()
-                  + consequence(library));
+        boolean isLarge =
+            JavaSdkLibraries.isVersion1(library) || JavaSdkLibraries.isBundle(library);
+        findings
+            .at(library.range(), function)
+            .severity(isLarge ? Severity.WARNING : Severity.INFO)
+            .related(function, "the function")
+            .report(
+                "The package of function "
+                    + function
+                    + " contains "
+                    + library.name()
+                    + consequence(library));
       }
     }
   }

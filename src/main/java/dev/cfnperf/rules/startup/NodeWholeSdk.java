@@ -18,14 +18,14 @@ final class NodeWholeSdk implements Rule {
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (Library library : wholeSdk(function)) {
-      findings
-          .at(library.range(), function)
-          .related(function, "the function")
-          .report(
-              "The source of function "
-                  + function
-                  + " loads all of aws-sdk, the clients of every service, on each cold start. "
-                  + change(function));
+        findings
+            .at(library.range(), function)
+            .related(function, "the function")
+            .report(
+                "The source of function "
+                    + function
+                    + " loads all of aws-sdk, the clients of every service, on each cold start. "
+                    + change(function));
       }
     }
   }

@@ -19,21 +19,21 @@ final class PackageBundlesRuntimeSdk implements Rule {
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (Library library : known(function)) {
-      findings
-          .at(library.range(), function)
-          .related(function, "the function")
-          .report(
-              "The package of function "
-                  + function
-                  + " brings "
-                  + library.name()
-                  + ", which the runtime "
-                  + function.code().runtime().orElseThrow()
-                  + " already has: there is more to download and unpack on a cold start. "
-                  + (function.code().isBuiltByEsbuild()
-                      ? "List it under External"
-                      : "Make it a development dependency")
-                  + ", unless you need just this version.");
+        findings
+            .at(library.range(), function)
+            .related(function, "the function")
+            .report(
+                "The package of function "
+                    + function
+                    + " brings "
+                    + library.name()
+                    + ", which the runtime "
+                    + function.code().runtime().orElseThrow()
+                    + " already has: there is more to download and unpack on a cold start. "
+                    + (function.code().isBuiltByEsbuild()
+                        ? "List it under External"
+                        : "Make it a development dependency")
+                    + ", unless you need just this version.");
       }
     }
   }

@@ -48,16 +48,16 @@ final class PackageTooLarge implements Rule {
   private static void checkTools(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (Library library : firstTool(function)) {
-      findings
-          .at(library.range(), function)
-          .related(function, "the function")
-          .report(
-              "The package of function "
-                  + function
-                  + " brings "
-                  + library.name()
-                  + ", a development tool: it's downloaded and unpacked on a cold start, but never"
-                  + " used. Make it a development dependency.");
+        findings
+            .at(library.range(), function)
+            .related(function, "the function")
+            .report(
+                "The package of function "
+                    + function
+                    + " brings "
+                    + library.name()
+                    + ", a development tool: it's downloaded and unpacked on a cold start, but never"
+                    + " used. Make it a development dependency.");
       }
     }
   }
