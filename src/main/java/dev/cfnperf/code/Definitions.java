@@ -2,7 +2,7 @@ package dev.cfnperf.code;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class Definitions {
       Set.of("lru_cache", "cache", "cached", "cached_property", "memoize", "once", "Cacheable");
 
   private final Evaluation evaluation;
-  private final Map<Syntax, Meaning> defaults = new IdentityHashMap<>();
+  private final Map<Syntax, Meaning> defaults = new HashMap<>();
   private final Map<Syntax, Meaning.OwnClass> classes = new HashMap<>();
 
   Definitions(Evaluation evaluation) {

@@ -92,6 +92,16 @@ final class Layers {
     }
   }
 
+  /** Whether a file lies in a layer. */
+  boolean covers(Path file) {
+    for (Path content : contents) {
+      if (file.startsWith(content)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A Python module that someone wrote for a layer. */
   Optional<Path> python(String dotted) {
     for (Root root : python) {
