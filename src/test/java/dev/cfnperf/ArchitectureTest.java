@@ -95,7 +95,7 @@ final class ArchitectureTest {
     "org.treesitter.., code",
     "io.github.treesitter.., code",
     "org.eclipse.jgit.., source",
-    "org.apache.commons.cli.., cli",
+    "picocli.., cli",
     "org.objectweb.asm.., build"
   })
   void aLibraryIsSeenByOnePackageOnly(String library, String owner) {
