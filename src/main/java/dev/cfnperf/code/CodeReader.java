@@ -182,7 +182,10 @@ public final class CodeReader {
           new Note(module.get().shown().path(), "no handler named " + handler.name().shown()));
     }
     if (evaluation.budget().isSpent()) {
-      notes.add(new Note(module.get().shown().path(), "followed for as long as a function may take, then left"));
+      notes.add(
+          new Note(
+              module.get().shown().path(),
+              "followed for as long as a function may take, then left"));
     }
     for (SourceModule loaded : evaluation.modules().loaded()) {
       ImportFacts.localExtension(loaded.syntax(), evaluation);

@@ -81,18 +81,15 @@ final class PathAliases {
     if (known != null) {
       return known;
     }
-    Config found = Config.NONE;
-    for (Path around = folder;
-        found == Config.NONE && around != null && around.startsWith(files.root());
-        around = around.getParent()) {
+    Optional<Path> file = Optional.empty();
+    Path around = folder;
+    while (file.isEmpty() && around != null && around.startsWith(files.root())) {
       for (String name : NAMES) {
-        Optional<Path> file = files.file(around.resolve(name));
-        if (file.isPresent()) {
-          found = read(file.get(), 0);
-          break;
-        }
+        file = file.isPresent() ? file : files.file(around.resolve(name));
       }
+      around = around.getParent();
     }
+    Config found = file.map(nearest -> read(nearest, 0)).orElse(Config.NONE);
     byFolder.put(folder, found);
     return found;
   }

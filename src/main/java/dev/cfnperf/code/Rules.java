@@ -1,16 +1,17 @@
 package dev.cfnperf.code;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Carries out what a library table's entry says of a call. */
 final class Rules {
   private final Evaluation evaluation;
   private final DataRules data;
+  private final CallbackRules callbacks;
 
   Rules(Evaluation evaluation) {
     this.evaluation = evaluation;
     this.data = new DataRules(evaluation);
+    this.callbacks = new CallbackRules(evaluation);
   }
 
   /**
@@ -53,9 +54,9 @@ final class Rules {
       case "answers" -> Batches.reportedAnswer();
       case "reports" -> reports();
       case "together" -> together(call);
-      case "mapping" -> mapping(call);
-      case "over" -> over(call);
-      case "submit" -> submit(call);
+      case "mapping" -> callbacks.mapping(call);
+      case "over" -> callbacks.over(call);
+      case "submit" -> callbacks.submit(call);
       case "memoized" -> DataRules.memoized(call.argument(rule.argument()));
       case "outside" -> outside(call);
       case "router" -> router(name, call);
@@ -228,52 +229,6 @@ final class Rules {
 
   private static Meaning together(Invocation call) {
     return call.arguments().size() == 1 ? call.argument(0) : DataRules.list(call);
-  }
-
-  /** {@code map(function, items)}. */
-  private Meaning mapping(Invocation call) {
-    boolean pool = !call.place().textOf(SyntaxRole.CALLEE).equals("map");
-    Situation turn =
-        evaluation.loops().callback(call.argument(1), call.place(), pool, call.frame().situation());
-    evaluation.firstRecord().iterated(call.argument(1));
-    Meaning.Sequence results = new Meaning.Sequence();
-    results.grown = true;
-    results.rest = call.origins();
-    results.items.add(
-        evaluation
-            .invocations()
-            .runCallback(
-                call.argument(0),
-                List.of(evaluation.loops().element(call.argument(1))),
-                call.in(pool ? turn.startedTogether() : turn)));
-    return results;
-  }
-
-  /** A library's function goes through a collection: the collection first, then what to do. */
-  private Meaning over(Invocation call) {
-    Meaning source = call.argument(0);
-    evaluation.firstRecord().iterated(source);
-    Situation turn =
-        evaluation.loops().callback(source, call.place(), true, call.frame().situation());
-    for (Meaning argument : call.all()) {
-      if (argument instanceof Meaning.Closure work) {
-        evaluation
-            .invocations()
-            .runCallback(
-                work, List.of(evaluation.loops().element(source)), call.in(turn.startedTogether()));
-      }
-    }
-    return Meaning.unknown(call.origins());
-  }
-
-  private Meaning submit(Invocation call) {
-    List<Meaning> rest =
-        call.arguments().isEmpty()
-            ? List.of()
-            : call.arguments().subList(1, call.arguments().size());
-    return evaluation
-        .invocations()
-        .runCallback(call.argument(0), rest, call.in(call.frame().situation().startedTogether()));
   }
 
   private Meaning outside(Invocation call) {
