@@ -120,6 +120,7 @@ public final class CfnPerf {
         outcome.suppress(suppressor, how.rules());
       }
       outcome.unite();
+      outcome.planFixes(document);
       outcome.of(text.path(), drawnIn.nested());
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());

@@ -1,6 +1,8 @@
 package dev.cfnperf;
 
 import dev.cfnperf.rules.Causes;
+import dev.cfnperf.document.Document;
+import dev.cfnperf.fix.FixPlanner;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RuleSet;
@@ -102,6 +104,19 @@ final class Outcome {
     List<Finding> united = Causes.once(findings);
     findings.clear();
     findings.addAll(united);
+  }
+
+  /** Works out what would mend the findings, as edits of the text. */
+  void planFixes(Document document) {
+    boolean any = false;
+    for (Finding finding : findings) {
+      any |= !finding.fixes().isEmpty();
+    }
+    if (any) {
+      List<Finding> planned = new FixPlanner(document).plan(findings);
+      findings.clear();
+      findings.addAll(planned);
+    }
   }
 
   /** Leaves out what the template's authors asked not to hear of. */

@@ -81,7 +81,11 @@ public final class Causes {
     }
     int unnamed = same.size() - 1 - NAMED;
     String more = unnamed > 0 ? " and " + unnamed + " more" : "";
-    return first.with(first.message() + " The same holds for " + others + more + ".", related);
+    List<Fix> fixes = new ArrayList<>();
+    same.forEach(each -> fixes.addAll(each.fixes()));
+    return first
+        .with(first.message() + " The same holds for " + others + more + ".", related)
+        .withFixes(fixes);
   }
 
   private static boolean covers(List<Finding.Related> related, Range place) {

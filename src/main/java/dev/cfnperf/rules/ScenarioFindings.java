@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings together what the rules found under each scenario of a template: the same thing at the
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 final class ScenarioFindings {
   private final List<Map<String, String>> circumstances = new ArrayList<>();
+  private final List<Set<String>> present = new ArrayList<>();
   private final Map<Key, Merged> merged = new LinkedHashMap<>();
   private final Map<BitSet, Optional<String>> conditions = new HashMap<>();
 
@@ -43,6 +45,7 @@ final class ScenarioFindings {
   private static final class Merged {
     private Finding finding;
     private final BitSet scenarios = new BitSet();
+    private boolean agrees = true;
 
     private Merged(Finding finding) {
       this.finding = finding;
@@ -53,9 +56,11 @@ final class ScenarioFindings {
    * Adds one scenario's findings.
    *
    * @param facts what is the case in it, by condition or parameter
+   * @param resources the ids of the resources that exist in it
    */
-  void add(Map<String, String> facts, List<Finding> findings) {
+  void add(Map<String, String> facts, Set<String> resources, List<Finding> findings) {
     int scenario = circumstances.size();
+    present.add(resources);
     circumstances.add(facts);
     Map<Key, Integer> occurrences = new HashMap<>();
     for (Finding finding : findings) {
@@ -63,6 +68,7 @@ final class ScenarioFindings {
       int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
       Key key = new Key(finding.rule(), finding.range(), finding.resource(), occurrence);
       Merged known = merged.computeIfAbsent(key, any -> new Merged(finding));
+      known.agrees &= agree(known.finding.fixes(), finding.fixes());
       if (finding.severity().compareTo(known.finding.severity()) > 0) {
         known.finding = finding;
       }
@@ -74,9 +80,34 @@ final class ScenarioFindings {
   List<Finding> all() {
     List<Finding> all = new ArrayList<>(merged.size());
     for (Merged each : merged.values()) {
-      all.add(each.finding.withCondition(condition(each.scenarios)));
+      Finding finding = each.finding.withCondition(condition(each.scenarios));
+      if (!finding.fixes().isEmpty() && !isRightInAll(each)) {
+        finding = finding.withFixes(List.of(finding.fixes().get(0).refused(notInAll(finding))));
+      }
+      all.add(finding);
     }
     return all;
+  }
+
+  private static boolean agree(List<Fix> one, List<Fix> other) {
+    return one.size() == other.size() && (one.isEmpty() || one.get(0).agreesWith(other.get(0)));
+  }
+
+  /** Whether the one fix is right wherever the resource exists, and not only where it was found. */
+  private boolean isRightInAll(Merged each) {
+    for (int i = 0; i < present.size() && each.agrees; i++) {
+      if (!each.scenarios.get(i) && present.get(i).contains(each.finding.resource())) {
+        return false;
+      }
+    }
+    return each.agrees;
+  }
+
+  private static String notInAll(Finding finding) {
+    return finding
+        .condition()
+        .map(when -> "it's called for only when " + when + ": set it by an Fn::If")
+        .orElse("what is right depends on the template's conditions: set it by an Fn::If");
   }
 
   private Optional<String> condition(BitSet scenarios) {
