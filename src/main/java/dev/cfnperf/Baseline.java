@@ -10,14 +10,13 @@ import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
 import dev.cfnperf.document.SyntaxException;
 import dev.cfnperf.rules.Finding;
+import dev.cfnperf.rules.FindingKey;
 import dev.cfnperf.source.SourceText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,33 +28,12 @@ import java.util.function.UnaryOperator;
  * finding is never taken for an old one.
  */
 public final class Baseline {
-  private final Set<Key> known;
+  private final Set<FindingKey> known;
   private final UnaryOperator<String> naming;
 
-  private Baseline(Set<Key> known, UnaryOperator<String> naming) {
+  private Baseline(Set<FindingKey> known, UnaryOperator<String> naming) {
     this.known = known;
     this.naming = naming;
-  }
-
-  /** What makes a finding the same one as before. */
-  private record Key(String file, String resource, String rule, String property, int occurrence)
-      implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int[] steps = {
-        file.compareTo(other.file),
-        resource.compareTo(other.resource),
-        rule.compareTo(other.rule),
-        property.compareTo(other.property),
-        Integer.compare(occurrence, other.occurrence)
-      };
-      for (int step : steps) {
-        if (step != 0) {
-          return step;
-        }
-      }
-      return 0;
-    }
   }
 
   /**
@@ -73,31 +51,14 @@ public final class Baseline {
    * @param naming what a file of a finding is called in the baseline, wherever the run was started
    */
   public static Baseline of(List<Finding> findings, UnaryOperator<String> naming) {
-    return new Baseline(new TreeSet<>(keys(findings, naming)), naming);
-  }
-
-  private static List<Key> keys(List<Finding> findings, UnaryOperator<String> naming) {
-    Map<Key, Integer> occurrences = new HashMap<>();
-    List<Key> keys = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      Key first =
-          new Key(
-              naming.apply(finding.range().file()),
-              finding.resource(),
-              finding.rule(),
-              finding.property(),
-              0);
-      int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
-      keys.add(new Key(first.file(), first.resource(), first.rule(), first.property(), occurrence));
-    }
-    return keys;
+    return new Baseline(new TreeSet<>(FindingKey.of(findings, naming)), naming);
   }
 
   /** Tells a run's new findings from the known ones. */
   public Comparison compare(List<Finding> findings) {
-    List<Key> keys = keys(findings, naming);
+    List<FindingKey> keys = FindingKey.of(findings, naming);
     List<Finding> fresh = new ArrayList<>();
-    Set<Key> gone = new HashSet<>(known);
+    Set<FindingKey> gone = new HashSet<>(known);
     for (int i = 0; i < findings.size(); i++) {
       gone.remove(keys.get(i));
       if (!known.contains(keys.get(i))) {
@@ -121,11 +82,11 @@ public final class Baseline {
     if (findings.isEmpty() || !(findings.get() instanceof Sequence list)) {
       throw new IOException("not a baseline of cfn-perf: " + text.path());
     }
-    Set<Key> known = new HashSet<>();
+    Set<FindingKey> known = new HashSet<>();
     for (Node item : list.items()) {
       if (item instanceof Mapping entry) {
         known.add(
-            new Key(
+            new FindingKey(
                 value(entry, "file"),
                 value(entry, "resource"),
                 value(entry, "rule"),
@@ -159,7 +120,7 @@ public final class Baseline {
       json.writeStartObject();
       json.writeNumberField("version", 1);
       json.writeArrayFieldStart("findings");
-      for (Key key : new TreeSet<>(known)) {
+      for (FindingKey key : new TreeSet<>(known)) {
         json.writeStartObject();
         json.writeStringField("file", key.file());
         json.writeStringField("resource", key.resource());

@@ -75,21 +75,26 @@ public final class CfnPerf {
 
   /** Lints one text, which may name files around it. */
   public LintResult lint(SourceText text, LocalFiles around, Settings how) {
-    return Outcome.merge(List.of(check(text, around, how)));
+    return Outcome.merge(List.of(check(text, around, how, Onlooker.NONE)));
   }
 
   private Outcome lint(TemplateFile file) {
+    return lint(file, Onlooker.NONE);
+  }
+
+  /** Lints a file while somebody looks on. */
+  Outcome lint(TemplateFile file, Onlooker onlooker) {
     try {
       Optional<SourceText> text = new TemplateReader(reader).read(file);
       return text.isPresent()
-          ? check(text.get(), new RepositoryFiles(reader, file.root()), settings.of(file))
+          ? check(text.get(), new RepositoryFiles(reader, file.root()), settings.of(file), onlooker)
           : Outcome.skipped(reader.name(file.path()));
     } catch (UnreadableException unreadable) {
       return Outcome.failed(unreadable.diagnostic());
     }
   }
 
-  private Outcome check(SourceText text, LocalFiles around, Settings how) {
+  private Outcome check(SourceText text, LocalFiles around, Settings how, Onlooker onlooker) {
     Outcome outcome = new Outcome();
     try {
       Document document = Documents.read(text);
@@ -107,6 +112,7 @@ public final class CfnPerf {
         Stack stack = Stack.root(template.get(), drawnIn, scenario, how.parameters());
         Application app = Application.of(stack, sources);
         check.run(app);
+        onlooker.see(app);
         suppressor.add(app);
       }
       outcome.add(check.checked());

@@ -57,7 +57,7 @@ final class Outcome {
     int files = 0;
     NestedReadings readings = new NestedReadings();
     for (Outcome each : outcomes) {
-      readings.add(each.file, each.nested);
+      each.tellNesting(readings);
     }
     for (Outcome each : outcomes) {
       files += each.template ? 1 : 0;
@@ -79,6 +79,15 @@ final class Outcome {
   void of(String name, Set<String> nestedFiles) {
     file = name;
     nested = nestedFiles;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Says which files it has read as nested stacks. */
+  void tellNesting(NestedReadings readings) {
+    readings.add(file, nested);
   }
 
   void add(RuleSet.Checked checked) {

@@ -61,11 +61,11 @@ final class LintCommand {
     ReportSettings toFile =
         options.absolutePaths() ? plain.withAbsoluteFrom(console.directory()) : plain;
     ReportSettings toConsole = toFile.withColor(console.colours() && !options.noColor());
-    for (LintOptions.Target target : options.targets()) {
+    for (Target<Report> target : options.targets()) {
       if (target.file().isPresent()) {
-        write(target.report(), target.file().get(), result, toFile);
+        write(target.format(), target.file().get(), result, toFile);
       } else {
-        Output.of(console.out()).write(out -> target.report().write(result, toConsole, out));
+        Output.of(console.out()).write(out -> target.format().write(result, toConsole, out));
       }
     }
   }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 record LintOptions(
     List<String> paths,
     Optional<String> stdinFilename,
-    List<Target> targets,
+    List<Target<Report>> targets,
     Optional<Gate> failOn,
     Set<String> select,
     Set<String> ignore,
@@ -46,13 +46,6 @@ record LintOptions(
     Optional<String> sarifCategory,
     boolean printConfig) {
 
-  /**
-   * A report and where it goes.
-   *
-   * @param file empty for the standard output
-   */
-  record Target(Report report, Optional<String> file) {}
-
   static CommandSpec spec() {
     CommandSpec spec =
         Arguments.command(
@@ -64,6 +57,7 @@ record LintOptions(
             "       cfn-perf rules [--format json]",
             "       cfn-perf explain RULE",
             "       cfn-perf graph [--format json|mermaid] [PATH...]",
+            "       cfn-perf review [OPTIONS] [PATH...]",
             "       cfn-perf --version")
         .synopsisHeading("")
         .footer(
@@ -128,7 +122,7 @@ record LintOptions(
     return new LintOptions(
         given.operands().isEmpty() ? List.of(".") : given.operands(),
         given.optional("--stdin-filename"),
-        targets(given.all("--format")),
+        Target.of(given.all("--format"), "text", Formats::named, Formats.names()),
         failOn(given),
         rules(given.list("--select")),
         rules(given.list("--ignore")),
@@ -146,32 +140,6 @@ record LintOptions(
         given.optional("--changed-since"),
         category(given),
         given.has("--print-config"));
-  }
-
-  private static List<Target> targets(List<String> formats) throws UsageException {
-    List<Target> targets = new ArrayList<>();
-    int onStandardOutput = 0;
-    for (String each : formats.isEmpty() ? List.of("text") : formats) {
-      int equals = each.indexOf('=');
-      String name = equals < 0 ? each : each.substring(0, equals);
-      Optional<Report> report = Formats.named(name);
-      if (report.isEmpty()) {
-        throw unknown("format", name, Formats.names());
-      }
-      Optional<String> file =
-          equals < 0 ? Optional.empty() : Optional.of(each.substring(equals + 1));
-      if (file.isPresent() && file.get().isEmpty()) {
-        throw new UsageException("--format " + each + " lacks the file's name");
-      }
-      onStandardOutput += file.isEmpty() ? 1 : 0;
-      targets.add(new Target(report.get(), file));
-    }
-    if (onStandardOutput > 1) {
-      throw new UsageException(
-          "several formats would mix on standard output; give all but one a file: --format"
-              + " sarif=FILE");
-    }
-    return targets;
   }
 
   private static Optional<String> category(Arguments given) throws UsageException {
@@ -269,7 +237,7 @@ record LintOptions(
     throw new UsageException("--jobs takes a number from 1, not " + number);
   }
 
-  private static UsageException unknown(String kind, String name, List<String> known) {
+  static UsageException unknown(String kind, String name, List<String> known) {
     return new UsageException(
         "unknown " + kind + " " + name + Arguments.didYouMean(Spelling.nearest(name, known)));
   }

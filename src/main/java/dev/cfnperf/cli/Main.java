@@ -82,6 +82,7 @@ public final class Main {
       case "lint" -> LintCommand.run(console, args.subList(1, args.size()));
       case "rules" -> RulesCommand.run(console, args.subList(1, args.size()));
       case "graph" -> GraphCommand.run(console, args.subList(1, args.size()));
+      case "review" -> ReviewCommand.run(console, args.subList(1, args.size()));
       case "explain" -> ExplainCommand.run(console, args.subList(1, args.size()));
       default -> LintCommand.run(console, args);
     };

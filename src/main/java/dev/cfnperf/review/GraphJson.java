@@ -1,10 +1,6 @@
 package dev.cfnperf.review;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.cfnperf.app.Graph;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
@@ -23,7 +19,7 @@ final class GraphJson {
   private GraphJson() {}
 
   static void write(List<DrawnTemplate> templates, Writer out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = PrettyJson.generator(out)) {
       json.writeStartArray();
       for (DrawnTemplate template : templates) {
         write(template, json);
@@ -31,22 +27,6 @@ final class GraphJson {
       json.writeEndArray();
     }
     out.write('\n');
-  }
-
-  private static JsonGenerator generator(Writer out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(
-        new DefaultPrettyPrinter(separators)
-            .withArrayIndenter(indenter)
-            .withObjectIndenter(indenter));
-    return json;
   }
 
   private static void write(DrawnTemplate template, JsonGenerator json) throws IOException {

@@ -1,2 +1,5 @@
-/** The application as people see it: its picture, for now as JSON and as a Mermaid diagram. */
+/**
+ * The application as people see it: PERF 1 answered best practice by best practice, with what
+ * speaks for it, open questions, and its picture.
+ */
 package dev.cfnperf.review;

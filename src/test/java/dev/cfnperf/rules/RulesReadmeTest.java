@@ -2,10 +2,10 @@ package dev.cfnperf.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cfnperf.review.ImprovementPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,30 +27,6 @@ final class RulesReadmeTest {
       Files.writeString(README, made);
     }
     assertThat(README).as("stale: mvn test -Dtest=RulesReadmeTest -Dregenerate").hasContent(made);
-  }
-
-  @Test
-  void everyRuleServesTheImprovementPlan() {
-    List<String> serving = new ArrayList<>();
-    for (ImprovementPlan.Step step : ImprovementPlan.builtIn().steps()) {
-      step.advice().forEach(advice -> serving.addAll(advice.rules()));
-    }
-    assertThat(serving).containsAll(pages.stream().map(page -> page.info().id()).toList());
-  }
-
-  @Test
-  void everyAdviceHasRulesOrAQuestion() {
-    List<String> ids = new ArrayList<>();
-    for (ImprovementPlan.Step step : ImprovementPlan.builtIn().steps()) {
-      assertThat(step.text()).isNotBlank();
-      for (ImprovementPlan.Advice advice : step.advice()) {
-        ids.add(advice.id());
-        assertThat(advice.text()).endsWith(".");
-        assertThat(advice.question().orElse("?")).endsWith("?");
-        assertThat(!advice.rules().isEmpty() || advice.question().isPresent()).isTrue();
-      }
-    }
-    assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(25);
   }
 
   private String make() {
@@ -105,7 +81,7 @@ final class RulesReadmeTest {
           List<String> rules = advice.rules().stream().map(this::linked).toList();
           line("  - Rules: " + String.join(", ", rules));
         }
-        advice.question().ifPresent(question -> line("  - To ask: " + question));
+        line("  - To ask: " + advice.question());
       }
     }
   }
