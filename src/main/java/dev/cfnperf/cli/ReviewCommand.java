@@ -1,24 +1,17 @@
 package dev.cfnperf.cli;
 
-import dev.cfnperf.CfnPerf;
 import dev.cfnperf.Configurations;
-import dev.cfnperf.Reviews;
 import dev.cfnperf.SamConfigs;
 import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Output;
 import dev.cfnperf.report.ReportSettings;
-import dev.cfnperf.review.ImprovementPlan;
 import dev.cfnperf.review.Review;
 import dev.cfnperf.review.ReviewFormat;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RulePages;
-import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.SourceReader;
-import dev.cfnperf.source.TemplateDiscovery;
-import dev.cfnperf.source.TemplateFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -51,7 +44,7 @@ final class ReviewCommand {
     ProjectSettings project =
         new ProjectSettings(
             options, new Configurations(reader, pages), new SamConfigs(reader), pages);
-    Review review = review(options, reader, project);
+    Review review = ReviewRun.of(console, options, reader, project);
     for (Target<ReviewFormat> target : targets) {
       Output output =
           target.file().isPresent()
@@ -68,27 +61,6 @@ final class ReviewCommand {
     Output.of(console.err())
         .write(out -> Formats.named("text").orElseThrow().write(problems, settings, out));
     return Main.PROBLEM;
-  }
-
-  private Review review(LintOptions options, SourceReader reader, ProjectSettings project)
-      throws UsageException, IOException {
-    TemplateDiscovery.Found found = TemplateDiscovery.find(LintRun.paths(options.paths()), reader);
-    List<TemplateFile> files = new ArrayList<>();
-    for (TemplateFile file : found.files()) {
-      if (project.covers(file)) {
-        files.add(file);
-      }
-    }
-    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
-      CfnPerf program = new CfnPerf(project, options.jobs(), reader);
-      Review review =
-          new Reviews(program, ImprovementPlan.builtIn(), options.jobs()).of(files, progress);
-      List<Diagnostic> errors = new ArrayList<>(review.errors());
-      errors.addAll(found.errors());
-      errors.addAll(project.errors());
-      Collections.sort(errors);
-      return new Review(review.applications(), errors);
-    }
   }
 
   // What lint is told of templates holds for a review as well.

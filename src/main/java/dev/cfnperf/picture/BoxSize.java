@@ -9,6 +9,9 @@ final class BoxSize {
   static final double HEAD = 44;
   static final double ROW = 19;
 
+  /** How much wider bold letters are. */
+  static final double BOLD = 1.12;
+
   /** A badge with its count, which takes up to three digits. */
   static final double BADGE = 34;
 
@@ -18,7 +21,7 @@ final class BoxSize {
   private BoxSize() {}
 
   static double width(Sketch.Box box) {
-    double name = TextWidth.of(box.name(), NAME_SIZE);
+    double name = TextWidth.of(box.name(), NAME_SIZE) * BOLD;
     double kind = TextWidth.of(box.kind(), KIND_SIZE) + box.badges().kinds() * BADGE;
     double widest = Math.max(name, kind);
     for (Sketch.Row row : box.rows()) {

@@ -51,7 +51,10 @@ final class Grouping {
   }
 
   private void add(String id, String label, String member) {
-    groups.computeIfAbsent(id, any -> new Group(id, label, new ArrayList<>())).members().add(member);
+    groups
+        .computeIfAbsent(id, any -> new Group(id, label, new ArrayList<>()))
+        .members()
+        .add(member);
     groupOf.put(member, id);
   }
 

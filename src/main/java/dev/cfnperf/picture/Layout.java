@@ -63,8 +63,7 @@ final class Layout {
               end(line.from(), PortSide.EAST), end(line.to(), PortSide.WEST)));
     }
     new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
-    return new Plan(
-        root.getWidth(), root.getHeight(), places(boxes), places(frames), paths(edges));
+    return new Plan(root.getWidth(), root.getHeight(), places(boxes), places(frames), paths(edges));
   }
 
   private static void prepare(ElkNode node, ElkPadding padding) {
@@ -80,8 +79,7 @@ final class Layout {
     node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);
     node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
     node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
-    node.setProperty(
-        LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+    node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
     node.setProperty(CoreOptions.ASPECT_RATIO, 1.5);
   }
 
@@ -151,7 +149,8 @@ final class Layout {
       Plan.Point origin = origin(edge.getContainingNode());
       List<Plan.Point> path = new ArrayList<>();
       for (ElkEdgeSection section : edge.getSections()) {
-        path.add(new Plan.Point(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
+        path.add(
+            new Plan.Point(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
         for (ElkBendPoint bend : section.getBendPoints()) {
           path.add(new Plan.Point(origin.x() + bend.getX(), origin.y() + bend.getY()));
         }

@@ -1,6 +1,7 @@
 package dev.cfnperf.picture;
 
 import dev.cfnperf.html.Markup;
+import dev.cfnperf.rules.Severity;
 import java.io.IOException;
 import java.util.Set;
 
@@ -30,18 +31,27 @@ final class Legend {
     }
     place = (place + PER_COLUMN - 1) / PER_COLUMN * PER_COLUMN;
     for (Shape shape : shapes) {
-      double y = row(place % PER_COLUMN == 0 ? place : place);
+      double y = row(place);
       double x = column(place++);
       out.raw("<g class=\"box " + Outline.cssClass(shape) + "\">");
       Outline.draw(shape, new Plan.Rectangle(x, y - 8, 28, 16), out);
       out.raw("</g>");
       label(x + 38, y, shape.label(), out);
     }
+    double x = 0;
+    for (Severity severity : Badges.ORDER) {
+      double y = PER_COLUMN * ROW + ROW / 2;
+      Svg.badge(severity, 1, x, y, out);
+      label(x + 38, y, severity.label(), out);
+      x += COLUMN / 2;
+    }
+    label(x, PER_COLUMN * ROW + ROW / 2, "with how many there are", out);
     out.raw("\n</g>\n");
   }
 
   private static double column(int place) {
-    return place / PER_COLUMN * COLUMN;
+    int column = place / PER_COLUMN;
+    return column * COLUMN;
   }
 
   private static double row(int place) {

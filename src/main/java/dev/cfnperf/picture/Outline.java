@@ -25,20 +25,29 @@ final class Outline {
       case EVENTS ->
           path(
               at,
-              "M8 0h" + n(w - 16) + "l8 " + n(h / 2) + "-8 " + n(h / 2) + "h-" + n(w - 16)
-                  + "l-8-" + n(h / 2) + "z",
+              "M8 0h" + n(w - 16) + "l8 " + n(h / 2) + "-8 " + n(h / 2) + "h-" + n(w - 16) + "l-8-"
+                  + n(h / 2) + "z",
               "outline",
               out);
       case DATA -> {
         double half = w / 2;
-        String lid = "a" + n(half) + " 5 0 0 0 " + n(w) + " 0";
+        String lid = "a" + n(half) + " 4 0 0 0 " + n(w) + " 0";
         path(
             at,
-            "M0 5a" + n(half) + " 5 0 0 1 " + n(w) + " 0v" + n(h - 10)
-                + "a" + n(half) + " 5 0 0 1-" + n(w) + " 0z",
+            "M0 1a"
+                + n(half)
+                + " 4 0 0 1 "
+                + n(w)
+                + " 0v"
+                + n(h - 5)
+                + "a"
+                + n(half)
+                + " 4 0 0 1-"
+                + n(w)
+                + " 0z",
             "outline",
             out);
-        path(at, "M0 5" + lid, "lid", out);
+        path(at, "M0 1" + lid, "lid", out);
       }
       case GROUP -> {
         path(at, "M6-4h" + n(w - 8) + "q6 0 6 6v" + n(h - 8), "behind", out);

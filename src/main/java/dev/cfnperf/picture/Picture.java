@@ -136,8 +136,7 @@ public final class Picture {
       height += plan.height() + Svg.CAPTION;
     }
     Svg svg = new Svg(out, "", Optional.empty());
-    svg.begin(
-        width, height, "xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\"");
+    svg.begin(width, height, "xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\"");
     svg.title(
         pictures.size() == 1 ? pictures.get(0).title : pictures.size() + " applications",
         sketches.size() == 1 ? description(sketches.get(0)) : "");

@@ -106,7 +106,9 @@ final class Sketcher {
     if (count == 1 || kind == Graph.Kind.OUTSIDE) {
       return count + " " + noun;
     }
-    return count + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+    return count
+        + " "
+        + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
   }
 
   private Badges badges(Grouping.Group group) {

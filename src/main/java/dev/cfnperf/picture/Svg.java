@@ -87,7 +87,11 @@ final class Svg {
     out.raw(">");
     rectangle("sheet", at, 10);
     double room = at.width() - 60;
-    text("frame-name", at.x() + 14, at.y() + 22, TextWidth.fit(frame.label(), 12, room));
+    text(
+        "frame-name",
+        at.x() + 14,
+        at.y() + 22,
+        TextWidth.fit(frame.label(), 12 * BoxSize.BOLD, room));
     if (closes) {
       out.raw("<path class=\"sign\" d=\"M" + Markup.number(at.x() + at.width() - 24));
       out.raw(" " + Markup.number(at.y() + 18) + "h10\"/>");
@@ -111,11 +115,13 @@ final class Svg {
 
   /** A line of a style along a path. */
   static void stroke(LineStyle style, String d, Markup out) throws IOException {
-    out.raw("<path d=\"" + d + "\" marker-end=\"url(#end-" + end(style) + ")\"/>");
-    if (style == LineStyle.QUEUE) {
+    boolean isDouble = style == LineStyle.QUEUE;
+    if (isDouble) {
       // Two parallel lines: one drawn over a wider one.
-      out.raw("<path class=\"core\" d=\"" + d + "\"/>");
+      out.raw("<path d=\"" + d + "\"/>");
     }
+    out.raw(isDouble ? "<path class=\"core\"" : "<path");
+    out.raw(" d=\"" + d + "\" marker-end=\"url(#end-" + end(style) + ")\"/>");
   }
 
   private static String end(LineStyle style) {
@@ -171,7 +177,7 @@ final class Svg {
     double kindRoom = room - box.badges().kinds() * BoxSize.BADGE;
     double x = at.x() + BoxSize.PADDING;
     text("kind", x, at.y() + 17, TextWidth.fit(box.kind(), BoxSize.KIND_SIZE, kindRoom));
-    text("name", x, at.y() + 34, TextWidth.fit(box.name(), BoxSize.NAME_SIZE, room));
+    text("name", x, at.y() + 34, TextWidth.fit(box.name(), BoxSize.NAME_SIZE * BoxSize.BOLD, room));
     badges(box.badges(), at.x() + at.width() - 4, at.y() + 13, out);
     rows(box, at, room);
     out.raw(link ? "</a>\n" : "</g>\n");
@@ -209,7 +215,7 @@ final class Svg {
     }
   }
 
-  private static void badge(Severity severity, int count, double x, double y, Markup out)
+  static void badge(Severity severity, int count, double x, double y, Markup out)
       throws IOException {
     out.raw("<g class=\"badge " + severity.label() + "\" transform=\"translate(");
     out.raw(Markup.number(x) + " " + Markup.number(y) + ")\">");
