@@ -1,0 +1,1 @@
+call cfn_perf#Define('json')
