@@ -13,7 +13,6 @@ import dev.cfnperf.source.RepositoryPaths;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf [lint]}: lints templates and reports what it found. */
 final class LintCommand {
@@ -26,10 +25,10 @@ final class LintCommand {
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    CommandSpec spec = LintOptions.spec();
-    Arguments arguments = Arguments.parse(spec, args);
+    Command command = LintOptions.command();
+    Arguments arguments = Arguments.parse(command, args);
     if (arguments.wantsHelp()) {
-      return Help.print(console, spec);
+      return Help.print(console, command);
     }
     return new LintCommand(console, LintOptions.of(arguments)).run();
   }

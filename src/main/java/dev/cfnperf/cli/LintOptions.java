@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a command line asks of {@code lint}.
@@ -46,30 +45,26 @@ record LintOptions(
     Optional<String> sarifCategory,
     boolean printConfig) {
 
-  static CommandSpec spec() {
-    CommandSpec spec =
-        Arguments.command(
+  static Command command() {
+    return new Command(
             "cfn-perf",
-            "Finds what makes serverless applications slow in SAM and CloudFormation templates.");
-    spec.usageMessage()
-        .customSynopsis(
-            "Usage: cfn-perf [lint] [OPTIONS] [PATH...]",
-            "       cfn-perf rules [--format json]",
-            "       cfn-perf explain RULE",
-            "       cfn-perf graph [--format json|mermaid|svg] [PATH...]",
-            "       cfn-perf review [OPTIONS] [PATH...]",
-            "       cfn-perf --version")
-        .synopsisHeading("")
-        .footer(
-            "",
-            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something",
-            "couldn't be linted (what could be is still reported).");
-    return spec.addPositional(
-            Arguments.operands(
+            "Finds what makes serverless applications slow in SAM and CloudFormation templates.")
+        .withFooter(
+            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something"
+                + " couldn't be linted (what could be is still reported).")
+        .addOperands(
+            new Command.Operands(
                 "PATH",
-                "0..*",
+                0,
                 "Templates, directories to search for them (default: the current one), and function"
                     + " source, linted by the templates that run it. - is the standard input."))
+        .withSynopsis(
+            "cfn-perf [lint] [OPTIONS] [PATH...]",
+            "cfn-perf rules [--format json]",
+            "cfn-perf explain RULE",
+            "cfn-perf graph [--format json|mermaid|svg] [PATH...]",
+            "cfn-perf review [OPTIONS] [PATH...]",
+            "cfn-perf --version")
         .addOption(
             Arguments.value(
                 "FMT[=FILE]",
