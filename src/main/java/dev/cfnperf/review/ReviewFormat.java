@@ -15,6 +15,13 @@ public enum ReviewFormat {
     public void write(Review review, Writer out) throws IOException {
       ReviewJson.write(review, out);
     }
+  },
+  /** A page for people: verdicts, findings with their source, and the picture. */
+  HTML {
+    @Override
+    public void write(Review review, Writer out) throws IOException {
+      ReviewHtml.write(review, out);
+    }
   };
 
   /** Writes the review as one document. */
