@@ -145,7 +145,8 @@ public final class FindingCards {
       return;
     }
     int end = markdown.indexOf("\n## ", start + 3);
-    String body = markdown.substring(start + heading.length() + 4, end < 0 ? markdown.length() : end);
+    String body =
+        markdown.substring(start + heading.length() + 4, end < 0 ? markdown.length() : end);
     out.raw("<h3>").text(heading).raw("</h3>");
     for (String paragraph : body.strip().split("\n\\s*\n", -1)) {
       out.raw("<p>").text(paragraph.replace("`", "")).raw("</p>");

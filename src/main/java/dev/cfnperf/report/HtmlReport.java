@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A page for people, in one file: findings by template, with their source and the rules' advice. */
+/**
+ * A page for people, in one file: findings by template, with their source and the rules' advice.
+ */
 final class HtmlReport implements Report {
   @Override
   public String name() {
@@ -30,7 +32,8 @@ final class HtmlReport implements Report {
           out.raw("<header><h1>Findings</h1><p class=\"lead\">").text(tally.sentence());
           out.raw("</p></header>\n<main>\n");
           if (!tally.practices().isEmpty()) {
-            out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"By practice\">");
+            out.raw(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"By practice\">");
             out.raw("<table><thead><tr><th scope=\"col\">Best practice</th>");
             out.raw("<th scope=\"col\">Findings</th></tr></thead><tbody>");
             for (Map.Entry<Practice, Integer> each : tally.practices().entrySet()) {

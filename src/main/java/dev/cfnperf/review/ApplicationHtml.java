@@ -34,8 +34,7 @@ final class ApplicationHtml {
     this.isOneOfMany = isOneOfMany;
     this.out = out;
     this.cards = cards;
-    this.picture =
-        new Picture(application.template(), application.graph(), application.findings());
+    this.picture = new Picture(application.template(), application.graph(), application.findings());
     for (Finding finding : application.findings()) {
       cardIds.putIfAbsent(finding, id + "f" + cardIds.size());
     }
@@ -50,6 +49,8 @@ final class ApplicationHtml {
     if (isOneOfMany) {
       out.raw("<summary>").text(application.template()).raw(" <small>");
       out.text(ReviewHtml.sentence(application.counts())).raw("</small></summary>\n");
+      // A browser makes nothing of what is in a template until the script asks for it.
+      out.raw("<template class=\"later\">");
     } else {
       out.raw("<p><code>").text(application.template()).raw("</code></p>\n");
     }
@@ -64,7 +65,7 @@ final class ApplicationHtml {
     }
     findings();
     parts();
-    out.raw("</" + tag + ">\n");
+    out.raw(isOneOfMany ? "</template></details>\n" : "</section>\n");
   }
 
   private void drawing() throws IOException {
@@ -94,7 +95,8 @@ final class ApplicationHtml {
       picture.draw(view, id + "v" + i + "-", node -> "#" + partIds.get(node), out);
       out.raw(shown ? "</div>\n" : "</template>\n");
     }
-    out.raw("</div><section class=\"panel\" tabindex=\"-1\" aria-label=\"Chosen resource\" hidden>");
+    out.raw(
+        "</div><section class=\"panel\" tabindex=\"-1\" aria-label=\"Chosen resource\" hidden>");
     out.raw("<button type=\"button\" class=\"close\">Close</button>");
     out.raw("<div class=\"content\"></div></section></div>\n");
   }

@@ -28,10 +28,7 @@ final class ReviewHtml {
 
   static void write(Review review, Writer writer) throws IOException {
     Page.write(
-        "cfn-perf: review",
-        Picture.style(),
-        writer,
-        out -> new ReviewHtml(review, out).write());
+        "cfn-perf: review", Picture.style(), writer, out -> new ReviewHtml(review, out).write());
   }
 
   private void write() throws IOException {

@@ -16,6 +16,7 @@
       shown += card.hidden ? 0 : 1;
     }
     form.querySelector("output").value = shown + " of " + cards.length + " findings";
+    form.hidden = cards.length === 0;
   }
   function order() {
     const by = form.elements.order.value;
@@ -60,16 +61,16 @@
     const target = id && document.getElementById(id);
     if (!target) return;
     for (let at = target; at; at = at.parentElement) {
-      if (at.localName === "details") at.open = true;
+      if (at.localName === "details") {
+        at.open = true;
+        make(at);
+      }
     }
     if (target.hidden) target.hidden = false;
     target.scrollIntoView({ block: "start" });
   }
-  addEventListener("hashchange", reveal);
-  reveal();
-
   // The picture.
-  for (const stage of all(document, ".stage")) {
+  function prepare(stage) {
     const canvas = stage.querySelector(".canvas");
     const panel = stage.querySelector(".panel");
     // The view that is there without a script is one of them.
@@ -161,4 +162,20 @@
     canvas.addEventListener("focusout", () => light(null));
     all(stage, ".tools").forEach(tools => { tools.hidden = false; });
   }
+  all(document, ".stage").forEach(prepare);
+
+  // Of many applications, each is made when it's opened.
+  function make(app) {
+    const later = app.querySelector("template.later");
+    if (!later) return;
+    later.replaceWith(later.content);
+    all(app, ".stage").forEach(prepare);
+    choose();
+    order();
+  }
+  for (const app of all(document, "details.app")) {
+    app.addEventListener("toggle", () => make(app));
+  }
+  addEventListener("hashchange", reveal);
+  reveal();
 })();
