@@ -98,7 +98,7 @@ final class ArchitectureTest {
     "io.github.treesitter.., code",
     "org.eclipse.jgit.., source",
     "org.eclipse.elk.., picture",
-    "org.apache.commons.cli.., cli",
+    "picocli.., cli",
     "org.objectweb.asm.., build"
   })
   void aLibraryIsSeenByOnePackageOnly(String library, String owner) {

@@ -1,79 +1,75 @@
 package dev.cfnperf.cli;
 
-import dev.cfnperf.rules.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.MissingArgumentException;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.ParseException;
-import org.apache.commons.cli.UnrecognizedOptionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What a command line gives for a command's options and operands. */
+/** Options and operands of a command, defined without annotations: reading those takes too long. */
 final class Arguments {
-  private final CommandLine parsed;
+  private final ParseResult parsed;
 
-  private Arguments(CommandLine parsed) {
+  private Arguments(ParseResult parsed) {
     this.parsed = parsed;
   }
 
-  /** An option without a value; a short name comes before the long one. */
-  static Option flag(String description, String... names) {
-    return option(description, names).get();
+  /** A command's definition to add options to. */
+  static CommandSpec command(String name, String... description) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .description(description)
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .optionListHeading("%nOptions:%n")
+        .parameterListHeading("%n");
+    return spec.addOption(
+        flag("Show this help.", "-h", "--help").toBuilder().usageHelp(true).build());
+  }
+
+  /** An option without a value. */
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names).type(boolean.class).description(description).build();
   }
 
   /** An option with a value, which may be given several times. */
-  static Option value(String label, String description, String... names) {
-    return option(description, names).hasArg().argName(label).get();
+  static OptionSpec value(String label, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .paramLabel(label)
+        .description(description)
+        .build();
   }
 
-  private static Option.Builder option(String description, String... names) {
-    String longName = names[names.length - 1].substring(2);
-    Option.Builder option =
-        names.length > 1 ? Option.builder(names[0].substring(1)) : Option.builder();
-    return option.longOpt(longName).desc(description);
+  static PositionalParamSpec operands(String label, String arity, String description) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity(arity)
+        .required(!arity.startsWith("0"))
+        .paramLabel(label)
+        .description(description)
+        .build();
   }
 
-  static Arguments parse(Command command, List<String> args) throws UsageException {
+  static Arguments parse(CommandSpec spec, List<String> args) throws UsageException {
     try {
-      DefaultParser parser =
-          DefaultParser.builder()
-              .setAllowPartialMatching(false)
-              .setStripLeadingAndTrailingQuotes(false)
-              .get();
-      CommandLine parsed = parser.parse(command.options(), args.toArray(new String[0]));
-      Arguments arguments = new Arguments(parsed);
-      arguments.checkOperands(command);
-      return arguments;
-    } catch (UnrecognizedOptionException unknown) {
-      String name = unknown.getOption();
+      return new Arguments(
+          new CommandLine(spec).setExpandAtFiles(false).parseArgs(args.toArray(new String[0])));
+    } catch (UnmatchedArgumentException unknown) {
       throw new UsageException(
-          "unknown option: "
-              + name
-              + didYouMean(Spelling.nearest(name, command.optionNames()))
-              + hint(command));
-    } catch (MissingArgumentException missing) {
-      Option option = missing.getOption();
-      throw new UsageException(
-          "--" + option.getLongOpt() + " lacks its " + option.getArgName() + hint(command));
-    } catch (ParseException wrong) {
-      throw new UsageException(wrong.getMessage() + hint(command));
-    }
-  }
-
-  private void checkOperands(Command command) throws UsageException {
-    if (wantsHelp()) {
-      return;
-    }
-    if (command.operands().isEmpty() && !operands().isEmpty()) {
-      throw new UsageException(command.name() + " takes no " + operands().get(0) + hint(command));
-    }
-    for (Command.Operands each : command.operands()) {
-      if (operands().size() < each.atLeast()) {
-        throw new UsageException(command.name() + " lacks its " + each.label() + hint(command));
-      }
+          unknown.getMessage().replace("Unknown option", "unknown option")
+              + didYouMean(unknown.getSuggestions())
+              + hint(spec));
+    } catch (ParameterException wrong) {
+      throw new UsageException(wrong.getMessage() + hint(spec));
     }
   }
 
@@ -83,11 +79,11 @@ final class Arguments {
   }
 
   boolean wantsHelp() {
-    return has("--help");
+    return parsed.isUsageHelpRequested();
   }
 
   boolean has(String option) {
-    return parsed.hasOption(option);
+    return parsed.hasMatchedOption(option);
   }
 
   /** The value given last. */
@@ -103,8 +99,7 @@ final class Arguments {
 
   /** All values of an option, as given. */
   List<String> all(String option) {
-    String[] values = parsed.getOptionValues(option);
-    return values == null ? List.of() : List.of(values);
+    return parsed.matchedOptionValue(option, List.of());
   }
 
   /** All values of an option that takes lists: {@code a,b}. */
@@ -121,10 +116,10 @@ final class Arguments {
   }
 
   List<String> operands() {
-    return parsed.getArgList();
+    return parsed.matchedPositionalValue(0, List.of());
   }
 
-  private static String hint(Command command) {
-    return " (see " + command.name() + " --help)";
+  private static String hint(CommandSpec spec) {
+    return " (see " + spec.name() + " --help)";
   }
 }

@@ -2,18 +2,18 @@ package dev.cfnperf.cli;
 
 import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.RulePages;
-import java.io.IOException;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf explain RULE}: the rule's page, for reading in a terminal. */
 final class ExplainCommand {
   private ExplainCommand() {}
 
-  static int run(Console console, List<String> args) throws UsageException, IOException {
-    Command command = command();
-    Arguments arguments = Arguments.parse(command, args);
+  static int run(Console console, List<String> args) throws UsageException {
+    CommandSpec spec = spec();
+    Arguments arguments = Arguments.parse(spec, args);
     if (arguments.wantsHelp()) {
-      return Help.print(console, command);
+      return Help.print(console, spec);
     }
     for (String id : arguments.operands()) {
       RulePages pages = RulePages.builtIn();
@@ -33,9 +33,9 @@ final class ExplainCommand {
     return Main.CLEAN;
   }
 
-  static Command command() {
-    return new Command("cfn-perf explain", "Explains a rule: what it finds, why, what to do.")
-        .addOperands(new Command.Operands("RULE", 1, "The rule's id."))
+  static CommandSpec spec() {
+    return Arguments.command("cfn-perf explain", "Explains a rule: what it finds, why, what to do.")
+        .addPositional(Arguments.operands("RULE", "1..*", "The rule's id."))
         .addOption(
             Arguments.flag("Don't colour; NO_COLOR in the environment does it too.", "--no-color"));
   }

@@ -13,16 +13,17 @@ import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf graph}: prints the applications of templates as nodes and edges. */
 final class GraphCommand {
   private GraphCommand() {}
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    Command command = command();
-    Arguments arguments = Arguments.parse(command, args);
+    CommandSpec spec = spec();
+    Arguments arguments = Arguments.parse(spec, args);
     if (arguments.wantsHelp()) {
-      return Help.print(console, command);
+      return Help.print(console, spec);
     }
     String name = arguments.last("--format", "json");
     GraphFormat format =
@@ -71,20 +72,23 @@ final class GraphCommand {
     }
     args.add("--");
     args.addAll(given.operands());
-    return Arguments.parse(LintOptions.command(), args);
+    return Arguments.parse(LintOptions.spec(), args);
   }
 
-  static Command command() {
-    return new Command(
+  static CommandSpec spec() {
+    CommandSpec spec =
+        Arguments.command(
             "cfn-perf graph",
-            "Prints what applications consist of, and what invokes, feeds and reads what.")
-        .withFooter(
-            "Each template, with its nested stacks, is one graph: with parameters at their defaults,"
-                + " or as given. Exit code: 0, or 2 when something couldn't be read.")
-        .addOperands(
-            new Command.Operands(
+            "Prints what applications consist of, and what invokes, feeds and reads what.");
+    spec.usageMessage()
+        .footer(
+            "",
+            "Each template, with its nested stacks, is one graph: with parameters at their",
+            "defaults, or as given. Exit code: 0, or 2 when something couldn't be read.");
+    return spec.addPositional(
+            Arguments.operands(
                 "PATH",
-                0,
+                "0..*",
                 "Templates, and directories, searched for them (default: the current one)."))
         .addOption(Arguments.value("FORMAT", "json (default), mermaid or svg.", "--format"))
         .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"))

@@ -13,6 +13,7 @@ import dev.cfnperf.source.RepositoryPaths;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf [lint]}: lints templates and reports what it found. */
 final class LintCommand {
@@ -25,10 +26,10 @@ final class LintCommand {
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    Command command = LintOptions.command();
-    Arguments arguments = Arguments.parse(command, args);
+    CommandSpec spec = LintOptions.spec();
+    Arguments arguments = Arguments.parse(spec, FixOption.withValue(args));
     if (arguments.wantsHelp()) {
-      return Help.print(console, command);
+      return Help.print(console, spec);
     }
     return new LintCommand(console, LintOptions.of(arguments)).run();
   }
@@ -42,10 +43,18 @@ final class LintCommand {
     if (options.printConfig()) {
       return new PrintedSettings(console, options, project).print(pages);
     }
-    LintResult linted = new LintRun(console, options, reader, project).of();
-    LintResult result = new Narrowing(console, reader, options).apply(linted);
+    LintResult result = result(reader, project);
     report(result, pages);
     return exitCode(result, project);
+  }
+
+  private LintResult result(SourceReader reader, ProjectSettings project)
+      throws UsageException, IOException {
+    if (options.fix().isPresent()) {
+      return new FixRun(console, options, reader, project).of();
+    }
+    LintResult linted = new LintRun(console, options, reader, project).of();
+    return new Narrowing(console, reader, options).apply(linted);
   }
 
   private void report(LintResult result, RulePages pages) throws IOException {
@@ -63,7 +72,7 @@ final class LintCommand {
     for (Target<Report> target : options.targets()) {
       if (target.file().isPresent()) {
         write(target.format(), target.file().get(), result, toFile);
-      } else {
+      } else if (!options.diff()) {
         Output.of(console.out()).write(out -> target.format().write(result, toConsole, out));
       }
     }

@@ -1,5 +1,6 @@
 package dev.cfnperf.cli;
 
+import dev.cfnperf.fix.FixSelection;
 import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Report;
 import dev.cfnperf.rules.Gate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a command line asks of {@code lint}.
@@ -43,28 +45,34 @@ record LintOptions(
     Optional<String> writeBaseline,
     Optional<String> changedSince,
     Optional<String> sarifCategory,
-    boolean printConfig) {
+    boolean printConfig,
+    Optional<FixSelection> fix,
+    boolean diff) {
 
-  static Command command() {
-    return new Command(
+  static CommandSpec spec() {
+    CommandSpec spec =
+        Arguments.command(
             "cfn-perf",
-            "Finds what makes serverless applications slow in SAM and CloudFormation templates.")
-        .withFooter(
-            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something"
-                + " couldn't be linted (what could be is still reported).")
-        .addOperands(
-            new Command.Operands(
+            "Finds what makes serverless applications slow in SAM and CloudFormation templates.");
+    spec.usageMessage()
+        .customSynopsis(
+            "Usage: cfn-perf [lint] [OPTIONS] [PATH...]",
+            "       cfn-perf rules [--format json]",
+            "       cfn-perf explain RULE",
+            "       cfn-perf graph [--format json|mermaid|svg] [PATH...]",
+            "       cfn-perf review [OPTIONS] [PATH...]",
+            "       cfn-perf --version")
+        .synopsisHeading("")
+        .footer(
+            "",
+            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something",
+            "couldn't be linted (what could be is still reported).");
+    return spec.addPositional(
+            Arguments.operands(
                 "PATH",
-                0,
+                "0..*",
                 "Templates, directories to search for them (default: the current one), and function"
                     + " source, linted by the templates that run it. - is the standard input."))
-        .withSynopsis(
-            "cfn-perf [lint] [OPTIONS] [PATH...]",
-            "cfn-perf rules [--format json]",
-            "cfn-perf explain RULE",
-            "cfn-perf graph [--format json|mermaid|svg] [PATH...]",
-            "cfn-perf review [OPTIONS] [PATH...]",
-            "cfn-perf --version")
         .addOption(
             Arguments.value(
                 "FMT[=FILE]",
@@ -92,6 +100,14 @@ record LintOptions(
                 "NAME",
                 "Take parameter values from this environment of samconfig.toml.",
                 "--config-env"))
+        .addOption(
+            Arguments.value(
+                "suggested|RULE",
+                "Mend what can be mended safely; --fix=suggested also what changes cost, timing or"
+                    + " behaviour, --fix=RULE what one rule finds.",
+                "--fix"))
+        .addOption(
+            Arguments.flag("Print the fixes as a patch for git apply; change no file.", "--diff"))
         .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
         .addOption(
             Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
@@ -134,7 +150,9 @@ record LintOptions(
         given.optional("--write-baseline"),
         given.optional("--changed-since"),
         category(given),
-        given.has("--print-config"));
+        given.has("--print-config"),
+        FixOption.of(given),
+        given.has("--diff"));
   }
 
   private static Optional<String> category(Arguments given) throws UsageException {

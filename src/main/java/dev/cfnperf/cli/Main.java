@@ -77,7 +77,7 @@ public final class Main {
       throws UsageException, IOException {
     String first = args.isEmpty() ? "" : args.get(0);
     return switch (first) {
-      case "-h", "--help" -> Help.print(console, LintOptions.command());
+      case "-h", "--help" -> Help.print(console, LintOptions.spec());
       case "-V", "--version" -> Help.printVersion(console);
       case "lint" -> LintCommand.run(console, args.subList(1, args.size()));
       case "rules" -> RulesCommand.run(console, args.subList(1, args.size()));

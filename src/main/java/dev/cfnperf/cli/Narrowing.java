@@ -24,6 +24,7 @@ final class Narrowing {
   private final Optional<String> changedSince;
   private final Optional<String> baseline;
   private final Optional<String> writeBaseline;
+  private boolean silent;
 
   Narrowing(Console console, SourceReader reader, LintOptions options) {
     this.console = console;
@@ -31,6 +32,12 @@ final class Narrowing {
     this.changedSince = options.changedSince();
     this.baseline = options.baseline();
     this.writeBaseline = options.writeBaseline();
+  }
+
+  /** A narrowing of one result of several, which says nothing of each. */
+  Narrowing silently() {
+    silent = true;
+    return this;
   }
 
   LintResult apply(LintResult result) throws UsageException, IOException {
@@ -73,7 +80,7 @@ final class Narrowing {
               reader.read(path, RepositoryRoot.around(path.getParent())),
               name -> nameBeside(path, name));
       Baseline.Comparison compared = known.compare(findings);
-      console.say(
+      say(
           "baseline: "
               + compared.fresh().size()
               + " new, "
@@ -84,6 +91,12 @@ final class Narrowing {
       return compared.fresh();
     } catch (UnreadableException | SyntaxException | IOException failed) {
       throw new UsageException("--baseline " + file + ": " + Problems.describe(failed));
+    }
+  }
+
+  private void say(String message) {
+    if (!silent) {
+      console.say(message);
     }
   }
 

@@ -13,6 +13,7 @@ import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf review}: answers PERF 1 for applications, bullet by bullet. */
 final class ReviewCommand {
@@ -29,10 +30,10 @@ final class ReviewCommand {
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    Command command = command();
-    Arguments arguments = Arguments.parse(command, args);
+    CommandSpec spec = spec();
+    Arguments arguments = Arguments.parse(spec, args);
     if (arguments.wantsHelp()) {
-      return Help.print(console, command);
+      return Help.print(console, spec);
     }
     return new ReviewCommand(console, arguments).run();
   }
@@ -77,21 +78,24 @@ final class ReviewCommand {
     }
     args.add("--");
     args.addAll(arguments.operands());
-    return Arguments.parse(LintOptions.command(), args);
+    return Arguments.parse(LintOptions.spec(), args);
   }
 
-  static Command command() {
-    return new Command(
+  static CommandSpec spec() {
+    CommandSpec spec =
+        Arguments.command(
             "cfn-perf review",
             "Answers PERF 1 of the Well-Architected Serverless lens for each application: what's"
-                + " met, what needs work, what can't be seen here.")
-        .withFooter(
-            "Each template, with its nested stacks, is an application. Exit code: 0, or 2 when"
-                + " something couldn't be read.")
-        .addOperands(
-            new Command.Operands(
+                + " met, what needs work, what can't be seen here.");
+    spec.usageMessage()
+        .footer(
+            "",
+            "Each template, with its nested stacks, is an application. Exit code: 0, or 2 when",
+            "something couldn't be read.");
+    return spec.addPositional(
+            Arguments.operands(
                 "PATH",
-                0,
+                "0..*",
                 "Templates, and directories, searched for them (default: the current one)."))
         .addOption(
             Arguments.value(

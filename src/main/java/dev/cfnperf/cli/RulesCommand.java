@@ -3,19 +3,19 @@ package dev.cfnperf.cli;
 import dev.cfnperf.rules.Practice;
 import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.RulePages;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf rules}: every rule there is, practice by practice or as JSON. */
 final class RulesCommand {
   private RulesCommand() {}
 
-  static int run(Console console, List<String> args) throws UsageException, IOException {
-    Command command = command();
-    Arguments arguments = Arguments.parse(command, args);
+  static int run(Console console, List<String> args) throws UsageException {
+    CommandSpec spec = spec();
+    Arguments arguments = Arguments.parse(spec, args);
     if (arguments.wantsHelp()) {
-      return Help.print(console, command);
+      return Help.print(console, spec);
     }
     List<RuleInfo> rules = RulePages.builtIn().infos();
     String format = arguments.last("--format", "text");
@@ -27,8 +27,8 @@ final class RulesCommand {
     return Main.CLEAN;
   }
 
-  static Command command() {
-    return new Command("cfn-perf rules", "Lists the rules.")
+  static CommandSpec spec() {
+    return Arguments.command("cfn-perf rules", "Lists the rules.")
         .addOption(Arguments.value("FORMAT", "text (default) or json", "--format"));
   }
 

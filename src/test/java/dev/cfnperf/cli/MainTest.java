@@ -169,7 +169,7 @@ final class MainTest {
     LintOptions options =
         LintOptions.of(
             Arguments.parse(
-                LintOptions.command(),
+                LintOptions.spec(),
                 List.of("--parameters", "Zones=a,b,Memory=512", "--parameters", "Url=x=y")));
 
     assertThat(options.parameters())
