@@ -8,8 +8,9 @@ final class LargeTemplate {
     StringBuilder yaml = new StringBuilder("Transform: AWS::Serverless-2016-10-31\nResources:\n");
     int made = 0;
     for (int api = 0; made < resources; api++) {
-      yaml.append("  Api%1$d: {Type: AWS::Serverless::Api, Properties: {StageName: live}}\n"
-          .formatted(api));
+      yaml.append(
+          "  Api%1$d: {Type: AWS::Serverless::Api, Properties: {StageName: live}}\n"
+              .formatted(api));
       made++;
       for (int i = 0; i < 73 && made < resources; i++, made++) {
         yaml.append(

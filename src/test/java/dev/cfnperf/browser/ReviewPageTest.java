@@ -34,7 +34,7 @@ class ReviewPageTest {
   @BeforeAll
   static void start() throws Exception {
     browser = Chromium.start(Files.createDirectories(folder.resolve("profile")));
-    browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
+    browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
   }
 
   @AfterAll
@@ -131,7 +131,10 @@ class ReviewPageTest {
     find("[name=severity][value=info]").click();
     assertThat(shown()).isPositive().isLessThan(all);
     new Select(find("[name=order]")).selectByValue("rule");
-    assertThat(browser.run("return [...document.querySelectorAll('.cards .card')].map(c=>c.dataset.rule).every((r,i,a)=>i===0||a[i-1].localeCompare(r)<=0)"))
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('.cards"
+                    + " .card')].map(c=>c.dataset.rule).every((r,i,a)=>i===0||a[i-1].localeCompare(r)<=0)"))
         .isEqualTo(true);
     find("[name=words]").sendKeys("OrdersTable");
     assertThat(shown()).isPositive().isLessThan(10);
