@@ -5,14 +5,39 @@ import dev.cfnperf.SamConfigs;
 import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Output;
 import dev.cfnperf.report.ReportSettings;
+<<<<<<< HEAD
+||||||| 1364207
+import dev.cfnperf.review.ImprovementPlan;
+=======
+import dev.cfnperf.review.EarlierReview;
+import dev.cfnperf.review.ImprovementPlan;
+>>>>>>> main
 import dev.cfnperf.review.Review;
 import dev.cfnperf.review.ReviewFormat;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RulePages;
+<<<<<<< HEAD
+||||||| 1364207
+import dev.cfnperf.source.Diagnostic;
+=======
+import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.RepositoryRoot;
+>>>>>>> main
 import dev.cfnperf.source.SourceReader;
+<<<<<<< HEAD
+||||||| 1364207
+import dev.cfnperf.source.TemplateDiscovery;
+import dev.cfnperf.source.TemplateFile;
+=======
+import dev.cfnperf.source.TemplateDiscovery;
+import dev.cfnperf.source.TemplateFile;
+import dev.cfnperf.source.UnreadableException;
+>>>>>>> main
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf review}: answers PERF 1 for applications, bullet by bullet. */
@@ -26,7 +51,7 @@ final class ReviewCommand {
     this.console = console;
     this.arguments = arguments;
     this.targets =
-        Target.of(arguments.all("--format"), "json", ReviewFormat::named, ReviewFormat.names());
+        Target.of(arguments.all("--format"), "markdown", ReviewFormat::named, ReviewFormat.names());
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
@@ -63,6 +88,70 @@ final class ReviewCommand {
     return Main.PROBLEM;
   }
 
+<<<<<<< HEAD
+||||||| 1364207
+  private Review review(LintOptions options, SourceReader reader, ProjectSettings project)
+      throws UsageException, IOException {
+    TemplateDiscovery.Found found = TemplateDiscovery.find(LintRun.paths(options.paths()), reader);
+    List<TemplateFile> files = new ArrayList<>();
+    for (TemplateFile file : found.files()) {
+      if (project.covers(file)) {
+        files.add(file);
+      }
+    }
+    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
+      CfnPerf program = new CfnPerf(project, options.jobs(), reader);
+      Review review =
+          new Reviews(program, ImprovementPlan.builtIn(), options.jobs()).of(files, progress);
+      List<Diagnostic> errors = new ArrayList<>(review.errors());
+      errors.addAll(found.errors());
+      errors.addAll(project.errors());
+      Collections.sort(errors);
+      return new Review(review.applications(), errors);
+    }
+  }
+
+=======
+  private Review review(LintOptions options, SourceReader reader, ProjectSettings project)
+      throws UsageException, IOException {
+    TemplateDiscovery.Found found = TemplateDiscovery.find(LintRun.paths(options.paths()), reader);
+    List<TemplateFile> files = new ArrayList<>();
+    for (TemplateFile file : found.files()) {
+      if (project.covers(file)) {
+        files.add(file);
+      }
+    }
+    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
+      CfnPerf program = new CfnPerf(project, options.jobs(), reader);
+      Review review =
+          new Reviews(program, ImprovementPlan.builtIn(), reader, options.jobs())
+              .of(files, progress);
+      List<Diagnostic> errors = new ArrayList<>(review.errors());
+      errors.addAll(found.errors());
+      errors.addAll(project.errors());
+      Collections.sort(errors);
+      return compared(new Review(review.applications(), List.of(), errors), reader);
+    }
+  }
+
+  private Review compared(Review now, SourceReader reader) throws UsageException {
+    Optional<String> file = arguments.optional("--compare");
+    if (file.isEmpty()) {
+      return now;
+    }
+    Path path = console.directory().resolve(file.get()).normalize();
+    try {
+      String earlier = reader.read(path, RepositoryRoot.around(path.getParent())).content();
+      return EarlierReview.read(earlier).compare(now);
+    } catch (UnreadableException unreadable) {
+      throw new UsageException(
+          "--compare " + file.get() + ": " + unreadable.diagnostic().message());
+    } catch (IOException failed) {
+      throw new UsageException("--compare " + file.get() + ": " + Problems.describe(failed));
+    }
+  }
+
+>>>>>>> main
   // What lint is told of templates holds for a review as well.
   private Arguments settings() throws UsageException {
     List<String> args = new ArrayList<>();
@@ -104,6 +193,11 @@ final class ReviewCommand {
                     + String.join(", ", ReviewFormat.names())
                     + ".",
                 "--format"))
+        .addOption(
+            Arguments.value(
+                "FILE",
+                "Show what is new, fixed and remaining since this review, written as json.",
+                "--compare"))
         .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"))
         .addOption(
             Arguments.value(

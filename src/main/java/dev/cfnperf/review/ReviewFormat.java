@@ -9,12 +9,20 @@ import java.util.Optional;
 
 /** How reviews are written out. */
 public enum ReviewFormat {
+  /** For a pull request's comment or a wiki. */
+  MARKDOWN {
+    @Override
+    public void write(Review review, Writer out) throws IOException {
+      ReviewMarkdown.write(review, out);
+    }
+  },
   /** For programs, and for comparing a later review: {@code cfn-perf-review.schema.json}. */
   JSON {
     @Override
     public void write(Review review, Writer out) throws IOException {
       ReviewJson.write(review, out);
     }
+<<<<<<< HEAD
   },
   /** A page for people: verdicts, findings with their source, and the picture. */
   HTML {
@@ -22,6 +30,16 @@ public enum ReviewFormat {
     public void write(Review review, Writer out) throws IOException {
       ReviewHtml.write(review, out);
     }
+||||||| 1364207
+=======
+  },
+  /** The Well-Architected Tool's: {@code aws wellarchitected update-answer --cli-input-json}. */
+  WA_ANSWER {
+    @Override
+    public void write(Review review, Writer out) throws IOException {
+      WellArchitectedAnswer.write(review, out);
+    }
+>>>>>>> main
   };
 
   /** Writes the review as one document. */
