@@ -6,7 +6,9 @@ import dev.cfnperf.report.Output;
 import dev.cfnperf.report.ReportSettings;
 import dev.cfnperf.review.DrawnTemplate;
 import dev.cfnperf.review.GraphFormat;
+import dev.cfnperf.review.Review;
 import dev.cfnperf.rules.RulePages;
+import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,21 +38,27 @@ final class GraphCommand {
                             + ")"));
     RulePages pages = RulePages.builtIn();
     SourceReader reader = new SourceReader(console.directory());
+    LintOptions options = LintOptions.of(settings(arguments));
     ProjectSettings project =
         new ProjectSettings(
-            LintOptions.of(settings(arguments)),
-            new Configurations(reader, pages),
-            new SamConfigs(reader),
-            pages);
-    GraphRun run = new GraphRun(reader, project);
-    List<DrawnTemplate> drawn =
-        run.of(LintRun.paths(arguments.operands().isEmpty() ? List.of(".") : arguments.operands()));
+            options, new Configurations(reader, pages), new SamConfigs(reader), pages);
+    List<DrawnTemplate> drawn = new ArrayList<>();
+    List<Diagnostic> errors = new ArrayList<>();
+    if (format.showsFindings()) {
+      Review review = ReviewRun.of(console, options, reader, project);
+      review.applications().forEach(each -> drawn.add(DrawnTemplate.of(each)));
+      errors.addAll(review.errors());
+    } else {
+      GraphRun run = new GraphRun(reader, project);
+      drawn.addAll(run.of(LintRun.paths(options.paths())));
+      errors.addAll(run.errors());
+    }
     Output.of(console.out()).write(out -> format.write(drawn, out));
-    if (run.errors().isEmpty()) {
+    if (errors.isEmpty()) {
       return Main.CLEAN;
     }
     ReportSettings plain = ReportSettings.plain(pages, Help.version());
-    Problems.report(run.errors(), plain, Output.of(console.err()));
+    Problems.report(errors, plain, Output.of(console.err()));
     return Main.PROBLEM;
   }
 
@@ -62,6 +70,8 @@ final class GraphCommand {
         args.add(option + "=" + value);
       }
     }
+    args.add("--");
+    args.addAll(given.operands());
     return Arguments.parse(LintOptions.spec(), args);
   }
 
@@ -80,7 +90,7 @@ final class GraphCommand {
                 "PATH",
                 "0..*",
                 "Templates, and directories, searched for them (default: the current one)."))
-        .addOption(Arguments.value("FORMAT", "json (default) or mermaid.", "--format"))
+        .addOption(Arguments.value("FORMAT", "json (default), mermaid or svg.", "--format"))
         .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"))
         .addOption(
             Arguments.value(

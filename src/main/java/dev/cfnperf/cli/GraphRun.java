@@ -88,7 +88,7 @@ final class GraphRun {
     if (template.isPresent()) {
       Map<String, String> given = project.of(file).parameters();
       Stack stack = Stack.root(template.get(), drawnIn, Scenario.DEFAULTS, given);
-      drawn.add(new DrawnTemplate(text.get().path(), Graph.of(Application.of(stack))));
+      drawn.add(DrawnTemplate.plain(text.get().path(), Graph.of(Application.of(stack))));
       nests.put(text.get().path(), drawnIn.nested());
       errors.addAll(drawnIn.errors());
     }

@@ -59,7 +59,7 @@ record LintOptions(
             "Usage: cfn-perf [lint] [OPTIONS] [PATH...]",
             "       cfn-perf rules [--format json]",
             "       cfn-perf explain RULE",
-            "       cfn-perf graph [--format json|mermaid] [PATH...]",
+            "       cfn-perf graph [--format json|mermaid|svg] [PATH...]",
             "       cfn-perf review [OPTIONS] [PATH...]",
             "       cfn-perf init",
             "       cfn-perf --version")

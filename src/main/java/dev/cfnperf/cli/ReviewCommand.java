@@ -1,28 +1,41 @@
 package dev.cfnperf.cli;
 
-import dev.cfnperf.CfnPerf;
 import dev.cfnperf.Configurations;
-import dev.cfnperf.Reviews;
 import dev.cfnperf.SamConfigs;
 import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Output;
 import dev.cfnperf.report.ReportSettings;
+<<<<<<< HEAD
+||||||| 1364207
+import dev.cfnperf.review.ImprovementPlan;
+=======
 import dev.cfnperf.review.EarlierReview;
 import dev.cfnperf.review.ImprovementPlan;
+>>>>>>> main
 import dev.cfnperf.review.Review;
 import dev.cfnperf.review.ReviewFormat;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RulePages;
+<<<<<<< HEAD
+||||||| 1364207
+import dev.cfnperf.source.Diagnostic;
+=======
 import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.RepositoryRoot;
+>>>>>>> main
 import dev.cfnperf.source.SourceReader;
+<<<<<<< HEAD
+||||||| 1364207
+import dev.cfnperf.source.TemplateDiscovery;
+import dev.cfnperf.source.TemplateFile;
+=======
 import dev.cfnperf.source.TemplateDiscovery;
 import dev.cfnperf.source.TemplateFile;
 import dev.cfnperf.source.UnreadableException;
+>>>>>>> main
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +69,7 @@ final class ReviewCommand {
     ProjectSettings project =
         new ProjectSettings(
             options, new Configurations(reader, pages), new SamConfigs(reader), pages);
-    Review review = review(options, reader, project);
+    Review review = ReviewRun.of(console, options, reader, project);
     for (Target<ReviewFormat> target : targets) {
       Output output =
           target.file().isPresent()
@@ -75,6 +88,30 @@ final class ReviewCommand {
     return Main.PROBLEM;
   }
 
+<<<<<<< HEAD
+||||||| 1364207
+  private Review review(LintOptions options, SourceReader reader, ProjectSettings project)
+      throws UsageException, IOException {
+    TemplateDiscovery.Found found = TemplateDiscovery.find(LintRun.paths(options.paths()), reader);
+    List<TemplateFile> files = new ArrayList<>();
+    for (TemplateFile file : found.files()) {
+      if (project.covers(file)) {
+        files.add(file);
+      }
+    }
+    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
+      CfnPerf program = new CfnPerf(project, options.jobs(), reader);
+      Review review =
+          new Reviews(program, ImprovementPlan.builtIn(), options.jobs()).of(files, progress);
+      List<Diagnostic> errors = new ArrayList<>(review.errors());
+      errors.addAll(found.errors());
+      errors.addAll(project.errors());
+      Collections.sort(errors);
+      return new Review(review.applications(), errors);
+    }
+  }
+
+=======
   private Review review(LintOptions options, SourceReader reader, ProjectSettings project)
       throws UsageException, IOException {
     TemplateDiscovery.Found found = TemplateDiscovery.find(LintRun.paths(options.paths()), reader);
@@ -114,6 +151,7 @@ final class ReviewCommand {
     }
   }
 
+>>>>>>> main
   // What lint is told of templates holds for a review as well.
   private Arguments settings() throws UsageException {
     List<String> args = new ArrayList<>();

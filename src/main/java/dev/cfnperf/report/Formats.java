@@ -16,7 +16,8 @@ public final class Formats {
           new GitlabReport(),
           new CheckstyleReport(),
           new SonarqubeReport(),
-          new MarkdownReport());
+          new MarkdownReport(),
+          new HtmlReport());
 
   private Formats() {}
 

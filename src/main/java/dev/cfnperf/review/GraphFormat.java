@@ -1,5 +1,7 @@
 package dev.cfnperf.review;
 
+import dev.cfnperf.html.Markup;
+import dev.cfnperf.picture.Picture;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -22,7 +24,28 @@ public enum GraphFormat {
     public void write(List<DrawnTemplate> templates, Writer out) throws IOException {
       GraphMermaid.write(templates, out);
     }
+  },
+  /** An image that stands alone, with findings as badges. */
+  SVG {
+    @Override
+    public boolean showsFindings() {
+      return true;
+    }
+
+    @Override
+    public void write(List<DrawnTemplate> templates, Writer out) throws IOException {
+      List<Picture> pictures = new ArrayList<>();
+      for (DrawnTemplate template : templates) {
+        pictures.add(new Picture(template.file(), template.graph(), template.findings()));
+      }
+      Picture.write(pictures, new Markup(out));
+    }
   };
+
+  /** Whether it shows what the rules find. */
+  public boolean showsFindings() {
+    return false;
+  }
 
   /** Writes the graphs of all templates as one document. */
   public abstract void write(List<DrawnTemplate> templates, Writer out) throws IOException;

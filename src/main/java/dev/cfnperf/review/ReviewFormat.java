@@ -22,6 +22,16 @@ public enum ReviewFormat {
     public void write(Review review, Writer out) throws IOException {
       ReviewJson.write(review, out);
     }
+<<<<<<< HEAD
+  },
+  /** A page for people: verdicts, findings with their source, and the picture. */
+  HTML {
+    @Override
+    public void write(Review review, Writer out) throws IOException {
+      ReviewHtml.write(review, out);
+    }
+||||||| 1364207
+=======
   },
   /** The Well-Architected Tool's: {@code aws wellarchitected update-answer --cli-input-json}. */
   WA_ANSWER {
@@ -29,6 +39,7 @@ public enum ReviewFormat {
     public void write(Review review, Writer out) throws IOException {
       WellArchitectedAnswer.write(review, out);
     }
+>>>>>>> main
   };
 
   /** Writes the review as one document. */

@@ -64,6 +64,7 @@ class GoldenReportTest {
       case "text", "github" -> format + ".txt";
       case "junit", "checkstyle" -> format + ".xml";
       case "markdown" -> "markdown.md";
+      case "html" -> "html.html";
       default -> format + ".json";
     };
   }

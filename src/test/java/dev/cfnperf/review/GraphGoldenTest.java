@@ -17,6 +17,7 @@ import dev.cfnperf.template.Template;
 import dev.cfnperf.template.Templates;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,13 +27,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each template of {@code review/graph} has its graph beside it, as JSON and as Mermaid. After a
+ * Each template of {@code review/graph} has its graph beside it, as JSON, Mermaid and SVG. After a
  * change that is meant, write them anew with {@code mvn test -Dtest=GraphGoldenTest -Dgolden=write}
  * and read the difference.
  */
@@ -52,6 +57,7 @@ class GraphGoldenTest {
     List<DrawnTemplate> drawn = List.of(drawn(file));
     check(file, ".json", written(GraphFormat.JSON, drawn));
     check(file, ".mmd", written(GraphFormat.MERMAID, drawn));
+    check(file, ".svg", written(GraphFormat.SVG, drawn));
   }
 
   private static void check(Path template, String extension, String written) throws IOException {
@@ -120,6 +126,27 @@ class GraphGoldenTest {
     }
   }
 
+  @Test
+  void namesNeverBecomeMarkup() throws Exception {
+    String svg = written(GraphFormat.SVG, List.of(drawn(FOLDER.resolve("hostile.yaml"))));
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(svg));
+    Set<String> elements = new TreeSet<>();
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        elements.add(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+          assertThat(xml.getAttributeLocalName(i)).doesNotStartWith("on").isNotEqualTo("href");
+        }
+      }
+    }
+    assertThat(elements)
+        .isSubsetOf(
+            "svg", "title", "desc", "style", "defs", "marker", "g", "path", "rect", "circle",
+            "text");
+  }
+
   private static String written(GraphFormat format, List<DrawnTemplate> drawn) throws IOException {
     StringWriter out = new StringWriter();
     format.write(drawn, out);
@@ -131,6 +158,6 @@ class GraphGoldenTest {
     SourceText text = SourceText.of(name, Files.readString(file));
     Template template = Template.of(Documents.read(text)).orElseThrow();
     Stack stack = Stack.root(template, new Templates(LocalFiles.NONE), Scenario.DEFAULTS, Map.of());
-    return new DrawnTemplate(name, Graph.of(Application.of(stack)));
+    return DrawnTemplate.plain(name, Graph.of(Application.of(stack)));
   }
 }

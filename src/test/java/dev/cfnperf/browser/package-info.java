@@ -1,0 +1,2 @@
+/** Tests in the browser that Debian ships. */
+package dev.cfnperf.browser;
