@@ -119,6 +119,7 @@ public final class CfnPerf {
       if (how.suppressions()) {
         outcome.suppress(suppressor, how.rules());
       }
+      outcome.planFixes(document);
       outcome.of(text.path(), drawnIn.nested());
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());

@@ -1,5 +1,7 @@
 package dev.cfnperf;
 
+import dev.cfnperf.document.Document;
+import dev.cfnperf.fix.FixPlanner;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RuleSet;
@@ -94,6 +96,19 @@ final class Outcome {
     findings.addAll(checked.findings());
     errors.addAll(checked.errors());
     notes.addAll(checked.notes());
+  }
+
+  /** Works out what would mend the findings, as edits of the text. */
+  void planFixes(Document document) {
+    boolean any = false;
+    for (Finding finding : findings) {
+      any |= !finding.fixes().isEmpty();
+    }
+    if (any) {
+      List<Finding> planned = new FixPlanner(document).plan(findings);
+      findings.clear();
+      findings.addAll(planned);
+    }
   }
 
   /** Leaves out what the template's authors asked not to hear of. */

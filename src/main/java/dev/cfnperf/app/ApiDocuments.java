@@ -171,6 +171,7 @@ final class ApiDocuments {
         Optional.of(api),
         settings.text("authorizerUri").flatMap(app.lookup()::function),
         settings.integer("authorizerResultTtlInSeconds", Authorizer.defaultTtl(api)),
+        settings.spot("authorizerResultTtlInSeconds"),
         byToken ? Truth.TRUE : settings.has("identitySource"));
   }
 

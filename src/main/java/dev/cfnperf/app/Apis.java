@@ -63,11 +63,23 @@ final class Apis {
     apis.put(api.id(), api);
     if (api instanceof RestApi rest) {
       restApis.add(rest);
+      rest.sharesGlobalsWith(() -> samApis(rest.resource().stack()));
     } else if (api instanceof HttpApi http) {
       httpApis.add(http);
     } else if (api instanceof WebSocketApi webSocket) {
       webSocketApis.add(webSocket);
     }
+  }
+
+  /** The REST APIs that one stack's Globals are for. */
+  private List<Resource> samApis(Stack stack) {
+    List<Resource> found = new ArrayList<>();
+    for (RestApi each : restApis) {
+      if (each.resource().isSam() && each.resource().stack() == stack) {
+        found.add(each.resource());
+      }
+    }
+    return found;
   }
 
   List<RestApi> restApis() {

@@ -4,8 +4,10 @@ import dev.cfnperf.source.Suppression;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The whole application of one template and its nested stacks, under one scenario. */
 public final class Application {
@@ -77,6 +79,15 @@ public final class Application {
   /** What tells this scenario from others; see {@link Stack#circumstances}. */
   public Map<String, String> circumstances() {
     return root.circumstances();
+  }
+
+  /** The ids of all resources that exist in this scenario, nested stacks' included. */
+  public Set<String> resourceIds() {
+    Set<String> ids = new HashSet<>(resources.size() * 2);
+    for (Resource resource : resources) {
+      ids.add(resource.id());
+    }
+    return ids;
   }
 
   /** What the template's Metadata asks not to be told. */

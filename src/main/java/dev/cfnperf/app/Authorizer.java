@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Resource;
@@ -12,6 +13,7 @@ public final class Authorizer extends OwnedComponent {
   private final Optional<Api> api;
   private final Optional<LambdaFunction> function;
   private final Value<Integer> ttl;
+  private final Spot ttlSpot;
   private final Truth hasIdentitySource;
 
   Authorizer(
@@ -21,12 +23,14 @@ public final class Authorizer extends OwnedComponent {
       Optional<Api> api,
       Optional<LambdaFunction> function,
       Value<Integer> ttl,
+      Spot ttlSpot,
       Truth hasIdentitySource) {
     super(owner, range);
     this.name = name;
     this.api = api;
     this.function = function;
     this.ttl = ttl;
+    this.ttlSpot = ttlSpot;
     this.hasIdentitySource = hasIdentitySource;
   }
 
@@ -50,6 +54,11 @@ public final class Authorizer extends OwnedComponent {
   /** Seconds that a decision is kept; 0 keeps none. */
   public Value<Integer> ttl() {
     return ttl;
+  }
+
+  /** Where to write that. */
+  public Spot ttlSpot() {
+    return ttlSpot;
   }
 
   /** Whether it names the parts of a request that a kept decision is found by. */

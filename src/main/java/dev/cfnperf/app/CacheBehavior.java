@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -54,6 +55,11 @@ public final class CacheBehavior {
   /** Where a setting is or would be. */
   public Range at(String setting) {
     return settings.at(setting);
+  }
+
+  /** Where to write a setting. */
+  public Spot spot(String setting) {
+    return settings.spot(setting);
   }
 
   Block settings() {

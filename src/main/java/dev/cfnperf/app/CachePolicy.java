@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -114,7 +115,12 @@ public final class CachePolicy {
   }
 
   private static Block inner(Block outer, String name) {
-    return outer.block(name).orElseGet(() -> outer.nothing().pointingAt(outer.at(name)));
+    return outer.block(name).orElseGet(() -> outer.inner(name).pointingAt(outer.at(name)));
+  }
+
+  /** Where to write a setting that makes it compress; empty if the template doesn't declare it. */
+  public Optional<Spot> compressionSpot(String setting) {
+    return declaration.isPresent() ? Optional.of(inner(ttls, KEY).spot(setting)) : Optional.empty();
   }
 
   private static Value<Boolean> compresses(Block key) {

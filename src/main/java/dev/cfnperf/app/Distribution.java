@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -16,7 +17,7 @@ public final class Distribution extends ResourceComponent {
 
   Distribution(Resource resource) {
     super(resource);
-    this.config = properties().block("DistributionConfig").orElseGet(() -> properties().nothing());
+    this.config = properties().inner("DistributionConfig");
   }
 
   Block config() {
@@ -48,6 +49,11 @@ public final class Distribution extends ResourceComponent {
   /** The newest HTTP version that viewers may use: {@code http1.1} unless set. */
   public Value<String> httpVersion() {
     return config.string("HttpVersion", AwsFacts.CLOUDFRONT_HTTP_VERSION_DEFAULT);
+  }
+
+  /** Where to write a setting of the distribution. */
+  public Spot spot(String setting) {
+    return config.spot(setting);
   }
 
   /** Where a setting of the distribution is or would be. */

@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Resource;
@@ -128,6 +129,11 @@ public final class GraphQlApi extends ResourceComponent {
   /** A merged API has the schemas and resolvers of other APIs. */
   public Truth isMerged() {
     return properties().string("ApiType", "GRAPHQL").is("MERGED");
+  }
+
+  /** Where to write a property. */
+  public Spot spot(String property) {
+    return own(property);
   }
 
   /** Where a setting is or would be. */

@@ -108,6 +108,7 @@ final class HttpApiParts {
                 api,
                 properties.text("AuthorizerUri").flatMap(app.lookup()::function),
                 ttl,
+                properties.spot("AuthorizerResultTtlInSeconds"),
                 properties.has("IdentitySource")));
   }
 }

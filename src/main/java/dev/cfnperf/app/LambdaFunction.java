@@ -2,6 +2,7 @@ package dev.cfnperf.app;
 
 import dev.cfnperf.code.FunctionCode;
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -257,6 +258,13 @@ public final class LambdaFunction extends ResourceComponent {
       }
     }
     return at(property);
+  }
+
+  /** Where to write a setting, by its names from the properties on. */
+  public Spot spot(String... path) {
+    List<Resource> sharing = new ArrayList<>();
+    siblings.forEach(each -> sharing.add(each.resource()));
+    return Inheritance.spot(resource(), sharing, List.of(path));
   }
 
   /** Whether there are Globals for functions, and this one ignores none of them. */

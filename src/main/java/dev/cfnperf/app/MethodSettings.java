@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
 import java.util.Locale;
@@ -68,6 +69,17 @@ public final class MethodSettings {
   /** Whether there are metrics per method. */
   public Value<Boolean> hasMetrics() {
     return settings.flag("MetricsEnabled", false);
+  }
+
+  /** Whether they are for all methods of all routes. */
+  public boolean areForAll() {
+    boolean allPaths = path.isEmpty() || path.get().equals("/" + ALL);
+    return allPaths && (method.isEmpty() || method.get().equals(ALL));
+  }
+
+  /** Where to write a setting. */
+  public Spot spot(String setting) {
+    return settings.spot(setting);
   }
 
   /** Where a setting is or would be. */

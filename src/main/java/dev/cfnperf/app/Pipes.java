@@ -64,7 +64,7 @@ final class Pipes {
 
   private Poller poller(Resource resource, Block properties) {
     Optional<Text> from = properties.text("Source");
-    Block parameters = properties.block("SourceParameters").orElse(properties.nothing());
+    Block parameters = properties.inner("SourceParameters");
     Poller.Source source = from.map(pollings::sourceOf).orElse(Poller.Source.UNKNOWN);
     Block settings = parameters;
     for (Block.Field field : parameters.fields()) {

@@ -2,6 +2,7 @@ package dev.cfnperf.app;
 
 import dev.cfnperf.code.FunctionCode;
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -182,6 +183,11 @@ public final class Poller extends OwnedComponent {
   /** Where a setting is or would be. */
   public Range at(String setting) {
     return settings.at(setting);
+  }
+
+  /** Where to write a setting. */
+  public Spot spot(String setting) {
+    return settings.spot(setting);
   }
 
   /** Whether it polls at all; a SAM event or mapping may be switched off, a pipe stopped. */

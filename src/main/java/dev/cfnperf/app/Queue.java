@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -92,6 +93,11 @@ public final class Queue extends ResourceComponent {
   /** Receives after which a message is moved away; empty without a redrive policy. */
   public Optional<Value<Integer>> maxReceiveCount() {
     return redrive().flatMap(policy -> policy.integer("maxReceiveCount"));
+  }
+
+  /** Where to write a property. */
+  public Spot spot(String property) {
+    return own(property);
   }
 
   public Range at(String property) {

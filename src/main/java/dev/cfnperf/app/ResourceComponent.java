@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import java.util.Optional;
@@ -21,6 +22,11 @@ abstract class ResourceComponent implements Component {
 
   final Block properties() {
     return properties;
+  }
+
+  /** Where to write a property, for one who does. */
+  final Spot own(String property) {
+    return properties.spot(property);
   }
 
   @Override

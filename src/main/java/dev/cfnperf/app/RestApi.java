@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A REST API: raw, SAM's, or the one that SAM makes for events that name none. */
 public final class RestApi extends Api {
@@ -17,6 +19,7 @@ public final class RestApi extends Api {
   private static final String ENDPOINT = "EndpointConfiguration";
 
   private final List<Stage> stages = new ArrayList<>();
+  private Supplier<List<Resource>> sharing = List::of;
   private boolean isNamed;
 
   RestApi(Resource resource) {
@@ -40,6 +43,15 @@ public final class RestApi extends Api {
   @Override
   int defaultTimeout() {
     return AwsFacts.REST_TIMEOUT_DEFAULT_SECONDS * 1000;
+  }
+
+  /** Where to write a property, by its names; SAM's own APIs have theirs in Globals. */
+  public Spot spot(String... path) {
+    return Inheritance.spot(resource(), sharing.get(), List.of(path));
+  }
+
+  void sharesGlobalsWith(Supplier<List<Resource>> others) {
+    sharing = others;
   }
 
   /** Bytes from which on answers are compressed; empty where compression is off for certain. */

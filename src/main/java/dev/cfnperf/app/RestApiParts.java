@@ -58,7 +58,7 @@ final class RestApiParts {
             .add(
                 new Stage(
                     deployment,
-                    description.orElse(properties.nothing()),
+                    properties.inner("StageDescription"),
                     restApi(properties.text("RestApiId"))));
       }
     }
@@ -150,6 +150,7 @@ final class RestApiParts {
                   properties.text("AuthorizerUri").flatMap(app.lookup()::function),
                   properties.integer(
                       "AuthorizerResultTtlInSeconds", AwsFacts.REST_AUTHORIZER_TTL_DEFAULT_SECONDS),
+                  properties.spot("AuthorizerResultTtlInSeconds"),
                   properties.has("IdentitySource")));
     }
   }

@@ -55,7 +55,7 @@ final class SamApis {
   }
 
   private Authorizer authorizer(Api api, Block.Field field, Block settings) {
-    Block identity = settings.block("Identity").orElse(settings.nothing());
+    Block identity = settings.inner("Identity");
     Truth hasSource = Truth.FALSE;
     for (String part :
         new String[] {"Header", "Headers", "QueryStrings", "StageVariables", "Context"}) {
@@ -71,6 +71,7 @@ final class SamApis {
         Optional.of(api),
         settings.text("FunctionArn").flatMap(app.lookup()::function),
         identity.integer("ReauthorizeEvery", Authorizer.defaultTtl(api)),
+        identity.spot("ReauthorizeEvery"),
         byToken ? Truth.TRUE : hasSource);
   }
 
@@ -123,6 +124,7 @@ final class SamApis {
                 Optional.of(api),
                 app.lookup().function(arn.get()),
                 new Value.Default<>(0, place),
+                auth.get().spot("AuthorizerResultTtlInSeconds"),
                 auth.get().has("IdentitySource")));
   }
 }

@@ -29,7 +29,7 @@ record SamEvent(Resource owner, String name, String type, Block settings, Range 
       Optional<Block> event = events.get().block(field.name());
       Optional<String> type = event.flatMap(each -> each.text("Type")).flatMap(Text::known);
       if (type.isPresent()) {
-        Block settings = event.get().block("Properties").orElse(event.get().nothing());
+        Block settings = event.get().inner("Properties");
         found.add(
             new SamEvent(
                 owner,

@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -51,6 +52,13 @@ public final class Stage extends OwnedComponent {
         .or(() -> owner().properties().text("StageName"))
         .map(Text::toString)
         .orElse(owner().isImplicit() ? "Prod" : "unknown");
+  }
+
+  /** Where to write a setting; SAM's own APIs have theirs in Globals. */
+  public Spot spot(String setting) {
+    return api.filter(each -> each.id().equals(id()))
+        .map(each -> each.spot(setting))
+        .orElseGet(() -> settings.spot(setting));
   }
 
   /** Where a setting is or would be. */

@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -90,6 +91,11 @@ public final class StateMachine extends ResourceComponent {
     return tracingBlock()
         .map(block -> block.at("Enabled"))
         .orElseGet(() -> properties().at(tracingName()));
+  }
+
+  /** Where to switch tracing on. */
+  public Spot tracingSpot() {
+    return own(tracingName()).to("Enabled");
   }
 
   private Optional<Block> tracingBlock() {

@@ -27,7 +27,7 @@ final class LintCommand {
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
     CommandSpec spec = LintOptions.spec();
-    Arguments arguments = Arguments.parse(spec, args);
+    Arguments arguments = Arguments.parse(spec, FixOption.withValue(args));
     if (arguments.wantsHelp()) {
       return Help.print(console, spec);
     }
@@ -43,10 +43,18 @@ final class LintCommand {
     if (options.printConfig()) {
       return new PrintedSettings(console, options, project).print(pages);
     }
-    LintResult linted = new LintRun(console, options, reader, project).of();
-    LintResult result = new Narrowing(console, reader, options).apply(linted);
+    LintResult result = result(reader, project);
     report(result, pages);
     return exitCode(result, project);
+  }
+
+  private LintResult result(SourceReader reader, ProjectSettings project)
+      throws UsageException, IOException {
+    if (options.fix().isPresent()) {
+      return new FixRun(console, options, reader, project).of();
+    }
+    LintResult linted = new LintRun(console, options, reader, project).of();
+    return new Narrowing(console, reader, options).apply(linted);
   }
 
   private void report(LintResult result, RulePages pages) throws IOException {
@@ -64,7 +72,7 @@ final class LintCommand {
     for (Target<Report> target : options.targets()) {
       if (target.file().isPresent()) {
         write(target.format(), target.file().get(), result, toFile);
-      } else {
+      } else if (!options.diff()) {
         Output.of(console.out()).write(out -> target.format().write(result, toConsole, out));
       }
     }

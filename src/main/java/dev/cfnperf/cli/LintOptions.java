@@ -1,5 +1,6 @@
 package dev.cfnperf.cli;
 
+import dev.cfnperf.fix.FixSelection;
 import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Report;
 import dev.cfnperf.rules.Gate;
@@ -44,7 +45,9 @@ record LintOptions(
     Optional<String> writeBaseline,
     Optional<String> changedSince,
     Optional<String> sarifCategory,
-    boolean printConfig) {
+    boolean printConfig,
+    Optional<FixSelection> fix,
+    boolean diff) {
 
   static CommandSpec spec() {
     CommandSpec spec =
@@ -98,6 +101,14 @@ record LintOptions(
                 "NAME",
                 "Take parameter values from this environment of samconfig.toml.",
                 "--config-env"))
+        .addOption(
+            Arguments.value(
+                "suggested|RULE",
+                "Mend what can be mended safely; --fix=suggested also what changes cost, timing or"
+                    + " behaviour, --fix=RULE what one rule finds.",
+                "--fix"))
+        .addOption(
+            Arguments.flag("Print the fixes as a patch for git apply; change no file.", "--diff"))
         .addOption(Arguments.value("PATH", "What - is called in reports.", "--stdin-filename"))
         .addOption(
             Arguments.value("N", "Templates to lint at a time (default: all cores).", "--jobs"))
@@ -140,7 +151,9 @@ record LintOptions(
         given.optional("--write-baseline"),
         given.optional("--changed-since"),
         category(given),
-        given.has("--print-config"));
+        given.has("--print-config"),
+        FixOption.of(given),
+        given.has("--diff"));
   }
 
   private static Optional<String> category(Arguments given) throws UsageException {

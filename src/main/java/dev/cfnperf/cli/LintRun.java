@@ -41,6 +41,15 @@ final class LintRun {
   }
 
   LintResult of() throws UsageException, IOException {
+    return of(Optional.empty());
+  }
+
+  /**
+   * Lints what the command line names.
+   *
+   * @param only the one file of them to lint
+   */
+  LintResult of(Optional<String> only) throws UsageException, IOException {
     CfnPerf program = new CfnPerf(project, options.jobs(), reader);
     if (options.paths().contains(STANDARD_INPUT)) {
       return with(standardInput(program), project.errors(), List.of());
@@ -49,6 +58,7 @@ final class LintRun {
     TemplateDiscovery.Found found = TemplateDiscovery.find(named.others(), reader);
     List<Diagnostic> notes = new ArrayList<>(found.notes());
     List<TemplateFile> covered = covered(found.files(), notes);
+    covered.removeIf(file -> only.isPresent() && !only.get().equals(reader.name(file.path())));
     NamedSource source =
         new NamedSource(
             named.source(),

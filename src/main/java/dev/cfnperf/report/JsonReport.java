@@ -3,11 +3,13 @@ package dev.cfnperf.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.Repair;
 import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.TextEdit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -75,15 +77,36 @@ final class JsonReport implements Report {
     json.writeStringField("resource", problem.resource());
     Json.nullable(json, "construct", finding.construct().map(Printable::text));
     Json.nullable(json, "condition", finding.condition().map(Printable::text));
-    json.writeBooleanField("fixable", info.isPresent() && info.get().fixable());
+    json.writeBooleanField("fixable", !finding.edits().isEmpty());
     Json.nullable(json, "help", info.map(RuleInfo::help));
     json.writeStringField("fingerprint", fingerprint);
+    if (finding.repair().isPresent()) {
+      fix(json, finding.repair().get(), settings);
+    }
     json.writeArrayFieldStart("related");
     for (Finding.Related related : finding.related()) {
       place(json, related.range(), related.message(), settings);
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void fix(JsonGenerator json, Repair repair, ReportSettings settings)
+      throws IOException {
+    json.writeObjectFieldStart("fix");
+    json.writeStringField("kind", repair.kind().label());
+    json.writeStringField("description", Printable.text(repair.description()));
+    Json.nullable(json, "refusal", repair.refusal().map(Printable::text));
+    json.writeEndObject();
+    json.writeArrayFieldStart("edits");
+    for (TextEdit edit : repair.edits()) {
+      json.writeStartObject();
+      json.writeStringField("file", settings.editorPath(edit.range().file()));
+      Json.range(json, edit.range(), "line", "column", "endLine", "endColumn");
+      json.writeStringField("replacement", edit.replacement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void diagnostics(

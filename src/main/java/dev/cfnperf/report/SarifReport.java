@@ -3,6 +3,7 @@ package dev.cfnperf.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.Repair;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.Printable;
@@ -175,6 +176,10 @@ final class SarifReport implements Report {
         json.writeEndObject();
       }
       json.writeEndArray();
+    }
+    Optional<Repair> repair = problem.finding().flatMap(Finding::repair);
+    if (repair.isPresent() && repair.get().isPossible()) {
+      SarifFix.write(repair.get(), json);
     }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("cfnPerf/v1", fingerprint);

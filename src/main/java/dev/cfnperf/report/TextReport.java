@@ -2,8 +2,10 @@ package dev.cfnperf.report;
 
 import dev.cfnperf.report.ReportSettings.Detail;
 import dev.cfnperf.rules.Finding;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Practice;
+import dev.cfnperf.rules.Repair;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.Printable;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * For people, and for editors that follow {@code path:line:col: severity: message [rule]}. Plain
@@ -83,6 +86,19 @@ final class TextReport implements Report {
       if (related.size() > shown) {
         out.write("    and " + (related.size() - shown) + " more\n");
       }
+      Optional<Repair> repair = problem.finding().flatMap(Finding::repair);
+      if (repair.isPresent()) {
+        fix(repair.get(), problem.rule());
+      }
+    }
+
+    private void fix(Repair repair, String rule) throws IOException {
+      out.write("    ");
+      paint(Style.FAINT, repair.isPossible() ? "fix:" : "no fix:");
+      boolean safe = repair.kind() == Fix.Kind.SAFE;
+      String option = safe ? "--fix" : "--fix=suggested or --fix=" + rule;
+      String text = repair.refusal().orElseGet(() -> repair.description() + " (" + option + ")");
+      out.write(" " + Printable.text(text) + "\n");
     }
 
     void line(String indent, Range range, String kind, String style, String message)

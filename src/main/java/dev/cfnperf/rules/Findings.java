@@ -43,6 +43,7 @@ public final class Findings {
     private final Range place;
     private final Component about;
     private final List<Finding.Related> related = new ArrayList<>();
+    private final List<Fix> fixes = new ArrayList<>();
     private Severity severity = rule.severity();
 
     private Draft(Range place, Component about) {
@@ -65,6 +66,13 @@ public final class Findings {
       return related(other.range(), message);
     }
 
+    /** What would mend it; a second one takes the first one's place. */
+    public Draft fix(Fix fix) {
+      fixes.clear();
+      fixes.add(fix.about(about.id()));
+      return this;
+    }
+
     /**
      * Completes the finding.
      *
@@ -82,7 +90,9 @@ public final class Findings {
               about.range().firstLine(),
               about.construct(),
               Optional.empty(),
-              List.copyOf(related)));
+              List.copyOf(related),
+              List.copyOf(fixes),
+              Optional.empty()));
     }
   }
 }

@@ -122,7 +122,7 @@ public final class RuleSet {
           notes.add(Diagnostic.ofFile(file, trace(failed)));
         }
       }
-      found.add(app.circumstances(), findings);
+      found.add(app.circumstances(), app.resourceIds(), findings);
     }
 
     /** What all scenarios brought. */

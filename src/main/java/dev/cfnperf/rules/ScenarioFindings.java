@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings together what the rules found under each scenario of a template: the same thing at the
@@ -20,6 +21,7 @@ final class ScenarioFindings {
   private static final int PLACES = 20;
 
   private final List<Map<String, String>> circumstances = new ArrayList<>();
+  private final List<Set<String>> present = new ArrayList<>();
   private final Map<Key, Merged> merged = new LinkedHashMap<>();
   private final Map<BitSet, Optional<String>> conditions = new HashMap<>();
 
@@ -48,6 +50,7 @@ final class ScenarioFindings {
   private static final class Merged {
     private Finding finding;
     private final BitSet scenarios = new BitSet();
+    private boolean agrees = true;
 
     private Merged(Finding finding) {
       this.finding = finding;
@@ -58,9 +61,11 @@ final class ScenarioFindings {
    * Adds one scenario's findings.
    *
    * @param facts what is the case in it, by condition or parameter
+   * @param resources the ids of the resources that exist in it
    */
-  void add(Map<String, String> facts, List<Finding> findings) {
+  void add(Map<String, String> facts, Set<String> resources, List<Finding> findings) {
     int scenario = circumstances.size();
+    present.add(resources);
     circumstances.add(facts);
     Map<Key, Integer> occurrences = new HashMap<>();
     for (Finding finding : findings) {
@@ -68,6 +73,7 @@ final class ScenarioFindings {
       int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
       Key key = new Key(finding.rule(), finding.range(), finding.resource(), occurrence);
       Merged known = merged.computeIfAbsent(key, any -> new Merged(finding));
+      known.agrees &= agree(known.finding.fixes(), finding.fixes());
       if (finding.severity().compareTo(known.finding.severity()) > 0) {
         known.finding = finding;
       }
@@ -80,6 +86,9 @@ final class ScenarioFindings {
     Map<Cause, List<Finding>> causes = new LinkedHashMap<>();
     for (Merged each : merged.values()) {
       Finding finding = each.finding.withCondition(condition(each.scenarios));
+      if (!finding.fixes().isEmpty() && !isRightInAll(each)) {
+        finding = finding.withFixes(List.of(finding.fixes().get(0).refused(notInAll(finding))));
+      }
       Cause cause =
           new Cause(finding.rule(), finding.range(), finding.severity(), finding.condition());
       causes.computeIfAbsent(cause, any -> new ArrayList<>()).add(finding);
@@ -94,6 +103,27 @@ final class ScenarioFindings {
       }
     }
     return all;
+  }
+
+  private static boolean agree(List<Fix> one, List<Fix> other) {
+    return one.size() == other.size() && (one.isEmpty() || one.get(0).agreesWith(other.get(0)));
+  }
+
+  /** Whether the one fix is right wherever the resource exists, and not only where it was found. */
+  private boolean isRightInAll(Merged each) {
+    for (int i = 0; i < present.size() && each.agrees; i++) {
+      if (!each.scenarios.get(i) && present.get(i).contains(each.finding.resource())) {
+        return false;
+      }
+    }
+    return each.agrees;
+  }
+
+  private static String notInAll(Finding finding) {
+    return finding
+        .condition()
+        .map(when -> "it's called for only when " + when + ": set it by an Fn::If")
+        .orElse("what is right depends on the template's conditions: set it by an Fn::If");
   }
 
   /** One line to change on behalf of several components: a Globals setting, a loop's body. */
@@ -137,7 +167,11 @@ final class ScenarioFindings {
     }
     int unnamed = same.size() - 1 - NAMED;
     String more = unnamed > 0 ? " and " + unnamed + " more" : "";
-    return first.with(first.message() + " The same holds for " + others + more + ".", related);
+    List<Fix> fixes = new ArrayList<>();
+    same.forEach(each -> fixes.addAll(each.fixes()));
+    return first
+        .with(first.message() + " The same holds for " + others + more + ".", related)
+        .withFixes(fixes);
   }
 
   private static boolean covers(List<Finding.Related> related, Range place) {

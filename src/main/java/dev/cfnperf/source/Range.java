@@ -39,6 +39,15 @@ public record Range(SourceText text, int start, int end) implements Comparable<R
     return text.content().substring(start, end);
   }
 
+  /** The key that it begins with, such as a property's, without quotes. */
+  public String key() {
+    String pointed = content();
+    int colon = pointed.indexOf(':');
+    String key = (colon < 0 ? pointed : pointed.substring(0, colon)).strip();
+    boolean quoted = key.length() > 1 && (key.startsWith("\"") || key.startsWith("'"));
+    return quoted ? key.substring(1, key.length() - 1) : key;
+  }
+
   /** From the start of this range to the end of another of the same file. */
   public Range to(Range last) {
     return new Range(text, start, Math.max(start, last.end));

@@ -2,12 +2,15 @@ package dev.cfnperf.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reads files as text, within limits: only regular files, of some size, inside a repository. */
 public final class SourceReader {
@@ -17,6 +20,7 @@ public final class SourceReader {
   private static final int MEGABYTE = 1024 * 1024;
 
   private final Path workingDirectory;
+  private final Map<String, byte[]> changed;
 
   /**
    * A reader that names files as seen from a folder.
@@ -24,7 +28,20 @@ public final class SourceReader {
    * @param workingDirectory absolute
    */
   public SourceReader(Path workingDirectory) {
+    this(workingDirectory, Map.of());
+  }
+
+  private SourceReader(Path workingDirectory, Map<String, byte[]> changed) {
     this.workingDirectory = workingDirectory;
+    this.changed = changed;
+  }
+
+  /** A reader that reads some texts in place of the files of their names. */
+  public SourceReader seeing(Iterable<SourceText> texts) {
+    Map<String, byte[]> contents = new HashMap<>();
+    texts.forEach(
+        text -> contents.put(text.path(), text.content().getBytes(StandardCharsets.UTF_8)));
+    return new SourceReader(workingDirectory, contents);
   }
 
   Path workingDirectory() {
@@ -70,6 +87,10 @@ public final class SourceReader {
       BasicFileAttributes attributes = Files.readAttributes(absolute, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
         throw unreadable(file, attributes.isDirectory() ? "is a directory" : "not a regular file");
+      }
+      byte[] instead = changed.isEmpty() ? null : changed.get(name(file));
+      if (instead != null) {
+        return instead;
       }
       try (InputStream in = Files.newInputStream(absolute)) {
         return in.readNBytes(length);

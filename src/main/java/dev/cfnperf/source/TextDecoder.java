@@ -12,17 +12,8 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static SourceText decode(String name, byte[] content) throws UnreadableException {
-    Charset charset = StandardCharsets.UTF_8;
-    int mark = 0;
-    if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-      mark = 3;
-    } else if (startsWith(content, 0xFF, 0xFE)) {
-      charset = StandardCharsets.UTF_16LE;
-      mark = 2;
-    } else if (startsWith(content, 0xFE, 0xFF)) {
-      charset = StandardCharsets.UTF_16BE;
-      mark = 2;
-    }
+    Charset charset = charset(content);
+    int mark = mark(content);
     String text = new String(content, mark, content.length - mark, charset);
     // A replacement character may be the text's own, or stand for bytes that mean nothing.
     if (text.indexOf('\uFFFD') >= 0) {
@@ -36,6 +27,13 @@ final class TextDecoder {
               new Range(source, nul, nul + 1), "not a text file: it has a NUL character"));
     }
     return SourceText.of(name, text);
+  }
+
+  /** A text in the encoding of a file's earlier content, with the mark that begins it. */
+  static byte[] encode(String text, byte[] earlier) {
+    Charset charset = charset(earlier);
+    String mark = mark(earlier) > 0 ? "\uFEFF" : "";
+    return (mark + text).getBytes(charset);
   }
 
   private static void requireWellFormed(String name, ByteBuffer bytes, Charset charset)
@@ -56,6 +54,20 @@ final class TextDecoder {
         new Diagnostic(
             new Range(readable, end, end),
             "not valid " + charset.name() + ": byte 0x" + (hex.length() == 1 ? "0" : "") + hex));
+  }
+
+  private static Charset charset(byte[] content) {
+    if (startsWith(content, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return startsWith(content, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+  }
+
+  private static int mark(byte[] content) {
+    if (isUtf16(content)) {
+      return 2;
+    }
+    return startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
   }
 
   /** Whether the bytes begin with a mark that says UTF-16. */

@@ -6,6 +6,7 @@ import dev.cfnperf.document.Node.Intrinsic;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Resolved.Chars;
@@ -24,19 +25,22 @@ public final class Block {
   private final Stack stack;
   private final Mapping fields;
   private final Range place;
+  private final Spot here;
   private final boolean open;
 
-  Block(Stack stack, Mapping fields, Range place) {
-    this(stack, fields, place, false);
+  Block(Stack stack, Mapping fields, Range place, Spot here) {
+    this(stack, fields, place, here, false);
   }
 
   /**
    * A block.
    *
+   * @param here where it stands in the text, or would
    * @param open whether there may be more in it than can be told
    */
-  Block(Stack stack, Mapping fields, Range place, boolean open) {
+  Block(Stack stack, Mapping fields, Range place, Spot here, boolean open) {
     this.stack = stack;
+    this.here = here;
     this.fields = stack.expand(fields);
     this.place = place;
     this.open = open || stack.isOpen() || this.fields.entry(Includes.KEY).isPresent();
@@ -57,12 +61,24 @@ public final class Block {
 
   /** The same properties; what isn't there is pointed at by another place. */
   public Block pointingAt(Range other) {
-    return new Block(stack, fields, other, open);
+    return new Block(stack, fields, other, here, open);
   }
 
   /** A block with no properties, at the same place. */
   public Block nothing() {
-    return new Block(stack, new Mapping(place, List.of(), false), place);
+    return new Block(stack, new Mapping(place, List.of(), false), place, here);
+  }
+
+  /** The block under a name; one with no properties if it's not set or can't be told. */
+  public Block inner(String name) {
+    return block(name)
+        .orElseGet(
+            () -> new Block(stack, new Mapping(place, List.of(), false), place, here.to(name)));
+  }
+
+  /** A property's place for one who writes it, whether or not it's there. */
+  public Spot spot(String name) {
+    return here.to(name);
   }
 
   /** Where to change a property: itself if it's there, else where it would be. */
@@ -170,7 +186,7 @@ public final class Block {
   /** A map; empty if it's not set or can't be told. Its own missing properties point at its key. */
   public Optional<Block> block(String name) {
     return evaluate(name) instanceof Fields found
-        ? Optional.of(new Block(stack, found.mapping(), keyOf(name)))
+        ? Optional.of(new Block(stack, found.mapping(), keyOf(name), here.to(name)))
         : Optional.empty();
   }
 
@@ -179,7 +195,8 @@ public final class Block {
     List<Block> blocks = new ArrayList<>();
     for (Node item : items(name)) {
       if (stack.evaluator().evaluate(item) instanceof Fields found) {
-        blocks.add(new Block(stack, found.mapping(), item.range().firstLine()));
+        blocks.add(
+            new Block(stack, found.mapping(), item.range().firstLine(), Spot.of(item.range())));
       }
     }
     return blocks;
@@ -245,10 +262,10 @@ public final class Block {
     Resolved value = evaluate(name);
     if (value instanceof Chars chars) {
       return Embedded.read(new Text(chars.text().pattern(), at(name)))
-          .flatMap(root -> filled(root, values, keyOf(name)));
+          .flatMap(root -> filled(root, values, keyOf(name), here.to(name)));
     }
     return value instanceof Fields found
-        ? filled(found.mapping(), values, keyOf(name))
+        ? filled(found.mapping(), values, keyOf(name), here.to(name))
         : Optional.empty();
   }
 
@@ -257,7 +274,7 @@ public final class Block {
     return text(name)
         .flatMap(Text::known)
         .flatMap(path -> stack.templates().document(stack.template().text(), path))
-        .flatMap(document -> filled(document.root(), nothing(), firstLine(document.root())));
+        .flatMap(document -> filled(document.root(), nothing()));
   }
 
   /**
@@ -268,7 +285,7 @@ public final class Block {
   public Optional<Block> file(String name, Block values) {
     return text(name)
         .flatMap(path -> stack.templates().embedded(path, stack.template().text()))
-        .flatMap(root -> filled(root, values, firstLine(root)));
+        .flatMap(root -> filled(root, values));
   }
 
   /** The text of the local file that a property names. */
@@ -279,15 +296,15 @@ public final class Block {
         .map(file -> new Text(file.content(), file.whole()));
   }
 
-  private Optional<Block> filled(Node root, Block values, Range where) {
-    Node node = values.fields.entries().isEmpty() ? root : Embedded.fill(root, values.fields);
-    return stack.evaluator().evaluate(node) instanceof Fields found
-        ? Optional.of(new Block(stack, found.mapping(), where))
-        : Optional.empty();
+  private Optional<Block> filled(Node root, Block values) {
+    return filled(root, values, root.range().firstLine(), Spot.of(root.range()));
   }
 
-  private static Range firstLine(Node root) {
-    return root.range().firstLine();
+  private Optional<Block> filled(Node root, Block values, Range where, Spot spot) {
+    Node node = values.fields.entries().isEmpty() ? root : Embedded.fill(root, values.fields);
+    return stack.evaluator().evaluate(node) instanceof Fields found
+        ? Optional.of(new Block(stack, found.mapping(), where, spot))
+        : Optional.empty();
   }
 
   private Range keyOf(String name) {

@@ -5,6 +5,7 @@ import dev.cfnperf.document.Node.Entry;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ public final class Resource {
   /** The properties, Globals included; what isn't there is pointed at by the logical id. */
   public Block properties() {
     boolean unknown = written() instanceof Resolved.Unknown || body.entry(Includes.KEY).isPresent();
-    return new Block(stack, merged(), key.range(), unknown);
+    return new Block(stack, merged(), key.range(), Spot.of(key.range(), "Properties"), unknown);
   }
 
   private Resolved written() {
@@ -89,6 +90,25 @@ public final class Resource {
     return stack.globals().merge(type, own, body.get("IgnoreGlobals"));
   }
 
+  /** Whether the resource itself, Globals aside, sets something at the end of a path. */
+  public boolean sets(List<String> path) {
+    Node node = body.get("Properties").orElse(body);
+    if (node == body) {
+      return false;
+    }
+    for (String name : path) {
+      if (!(node instanceof Mapping mapping)) {
+        return true;
+      }
+      Optional<Node> inner = stack.expand(mapping).get(name);
+      if (inner.isEmpty()) {
+        return false;
+      }
+      node = inner.get();
+    }
+    return true;
+  }
+
   /** Whether a property is set by Globals and not by the resource itself. */
   public boolean inherits(String property) {
     boolean own =
@@ -98,7 +118,7 @@ public final class Resource {
 
   /** The attributes beside Type and Properties: Metadata, DependsOn, UpdatePolicy. */
   public Block attributes() {
-    return new Block(stack, body, key.range());
+    return new Block(stack, body, key.range(), Spot.of(key.range()));
   }
 
   /** Where Globals for this type of resource are, if the template has some. */

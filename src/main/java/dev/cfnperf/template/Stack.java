@@ -4,6 +4,7 @@ import dev.cfnperf.document.Node;
 import dev.cfnperf.document.Node.Entry;
 import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.template.Resolved.Chars;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -266,7 +267,8 @@ public final class Stack {
   /** The template's own Metadata. */
   public Block metadata() {
     Mapping metadata = section("Metadata");
-    return new Block(this, metadata, metadata.range().firstLine());
+    return new Block(
+        this, metadata, metadata.range().firstLine(), Spot.of(template.text().whole(), "Metadata"));
   }
 
   Templates templates() {

@@ -3,14 +3,17 @@ package dev.cfnperf.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cfnperf.rules.Finding;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Practice;
+import dev.cfnperf.rules.Repair;
 import dev.cfnperf.rules.RuleBook;
 import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.SourceText;
+import dev.cfnperf.source.TextEdit;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -111,17 +115,39 @@ record ReportCase(Path folder, LintResult result) {
       List<Finding.Related> related = new ArrayList<>();
       each.path("related")
           .forEach(other -> related.add(new Finding.Related(range(other), text(other, "message"))));
-      return new Finding(
-          text(each, "rule"),
-          Severity.valueOf(text(each, "severity").toUpperCase(Locale.ROOT)),
-          Practice.valueOf(text(each, "practice").toUpperCase(Locale.ROOT)),
-          text(each, "message"),
-          range(each),
-          text(each, "resource"),
-          range(each),
-          Optional.ofNullable(each.get("construct")).map(JsonNode::asText),
-          Optional.ofNullable(each.get("condition")).map(JsonNode::asText),
-          related);
+      Finding finding =
+          new Finding(
+              text(each, "rule"),
+              Severity.valueOf(text(each, "severity").toUpperCase(Locale.ROOT)),
+              Practice.valueOf(text(each, "practice").toUpperCase(Locale.ROOT)),
+              text(each, "message"),
+              range(each),
+              text(each, "resource"),
+              range(each),
+              Optional.ofNullable(each.get("construct")).map(JsonNode::asText),
+              Optional.ofNullable(each.get("condition")).map(JsonNode::asText),
+              related);
+      JsonNode fix = each.path("fix");
+      return fix.isMissingNode() ? finding : finding.withRepair(repair(fix));
+    }
+
+    private Repair repair(JsonNode fix) {
+      List<TextEdit> edits = new ArrayList<>();
+      fix.path("edits").forEach(edit -> edits.add(edit(edit)));
+      return new Repair(
+          Fix.Kind.valueOf(text(fix, "kind").toUpperCase(Locale.ROOT)),
+          text(fix, "description"),
+          edits,
+          Set.of(),
+          Optional.ofNullable(fix.get("refusal")).map(JsonNode::asText));
+    }
+
+    private TextEdit edit(JsonNode edit) {
+      Range place = range(edit);
+      boolean behind = edit.path("behind").asBoolean();
+      return behind
+          ? TextEdit.insert(place.text(), place.end(), text(edit, "replacement"))
+          : new TextEdit(place, text(edit, "replacement"));
     }
 
     private Range range(JsonNode each) {

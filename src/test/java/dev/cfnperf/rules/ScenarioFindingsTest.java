@@ -7,6 +7,7 @@ import dev.cfnperf.source.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One cause is one finding, whatever the number of scenarios and resources. */
@@ -19,15 +20,15 @@ final class ScenarioFindingsTest {
 
   @Test
   void whatIsFoundInAllScenariosNeedsNoCondition() {
-    findings.add(PROD, List.of(finding(1, "A", "slow")));
-    findings.add(DEV, List.of(finding(1, "A", "slow")));
+    findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
+    findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
     assertThat(findings.all()).extracting(Finding::fullMessage).containsExactly("slow");
   }
 
   @Test
   void whatIsFoundInSomeNamesItsCondition() {
-    findings.add(PROD, List.of());
-    findings.add(DEV, List.of(finding(1, "A", "slow")));
+    findings.add(PROD, Set.of("A", "B"), List.of());
+    findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
     assertThat(findings.all())
         .extracting(Finding::fullMessage)
         .containsExactly("When IsProd is false: slow");
@@ -35,15 +36,15 @@ final class ScenarioFindingsTest {
 
   @Test
   void theSevererOfTwoReadingsIsKept() {
-    findings.add(PROD, List.of(finding(1, "A", "slow", Severity.INFO)));
-    findings.add(DEV, List.of(finding(1, "A", "slower", Severity.ERROR)));
+    findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow", Severity.INFO)));
+    findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slower", Severity.ERROR)));
     assertThat(findings.all()).extracting(Finding::message).containsExactly("slower");
     assertThat(findings.all().get(0).condition()).isEmpty();
   }
 
   @Test
   void severalFindingsOfOneResourceAtOnePlaceStaySeveral() {
-    findings.add(DEV, List.of(finding(1, "A", "one"), finding(1, "A", "two")));
+    findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "one"), finding(1, "A", "two")));
     assertThat(findings.all()).extracting(Finding::message).containsExactly("one", "two");
   }
 
@@ -51,6 +52,7 @@ final class ScenarioFindingsTest {
   void severalResourcesAtOnePlaceAreOneFindingThatNamesThem() {
     findings.add(
         DEV,
+        Set.of("A", "B", "C"),
         List.of(
             finding(1, "Orders", "slow."),
             finding(1, "Refunds", "slow."),
@@ -64,6 +66,7 @@ final class ScenarioFindingsTest {
   void ofManyResourcesFiveMoreAreNamed() {
     findings.add(
         DEV,
+        Set.of("A", "B", "C"),
         List.of("A", "B", "C", "D", "E", "F", "G", "H").stream()
             .map(id -> finding(1, id, "slow."))
             .toList());
@@ -74,8 +77,9 @@ final class ScenarioFindingsTest {
 
   @Test
   void resourcesThatNeedDifferentConditionsStayApart() {
-    findings.add(PROD, List.of(finding(1, "A", "slow.")));
-    findings.add(DEV, List.of(finding(1, "A", "slow."), finding(1, "B", "slow.")));
+    findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow.")));
+    findings.add(
+        DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow."), finding(1, "B", "slow.")));
     assertThat(findings.all())
         .extracting(Finding::fullMessage)
         .containsExactly("slow.", "When IsProd is false: slow.");

@@ -4,9 +4,12 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Authorizer;
 import dev.cfnperf.app.WebSocketApi;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class ApiAuthorizerUncached implements Rule {
+  private static final int ADVISED_SECONDS = 300;
+
   @Override
   public String id() {
     return "api-authorizer-uncached";
@@ -25,7 +28,8 @@ final class ApiAuthorizerUncached implements Rule {
             authorizer.hasIdentitySource().isFalse()
                 ? ", and name the identity sources that a kept decision is found by."
                 : ".";
-        Findings.Draft draft = findings.at(authorizer.ttl().range(), authorizer);
+        Findings.Draft draft =
+            findings.at(authorizer.ttl().range(), authorizer).fix(fix(authorizer));
         authorizer.function().ifPresent(function -> draft.related(function, "runs every time"));
         draft.report(
             "Authorizer "
@@ -34,9 +38,18 @@ final class ApiAuthorizerUncached implements Rule {
                 + authorizer.ttl().in("s")
                 + ", so "
                 + authorizer.function().map(each -> each.id()).orElse("its function")
-                + " runs before every single request. Let the API keep them, say for 300 s"
+                + " runs before every single request. Let the API keep them, say for "
+                + ADVISED_SECONDS
+                + " s"
                 + identity);
       }
     }
+  }
+
+  private static Fix fix(Authorizer authorizer) {
+    Fix fix = Fix.suggested().set(authorizer.ttlSpot(), ADVISED_SECONDS);
+    return authorizer.hasIdentitySource().isTrue()
+        ? fix
+        : fix.refused("name the identity sources that a kept decision is found by first");
   }
 }

@@ -3,9 +3,13 @@ package dev.cfnperf.rules.access;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.RestApi;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class ApiCompressionOff implements Rule {
+  /** Below that, compressing takes longer than it saves. */
+  private static final int WORTHWHILE_BYTES = 1024;
+
   @Override
   public String id() {
     return "api-compression-off";
@@ -21,12 +25,15 @@ final class ApiCompressionOff implements Rule {
           && !api.isCachedInFront()) {
         findings
             .at(api.at("MinimumCompressionSize"), api)
+            .fix(Fix.safe().set(api.spot("MinimumCompressionSize"), WORTHWHILE_BYTES))
             .report(
                 "The "
                     + api.label()
                     + " sets no MinimumCompressionSize, so it answers uncompressed also to clients"
                     + " that accept gzip. Set MinimumCompressionSize to the bytes from which it"
-                    + " pays, say 1024.");
+                    + " pays, say "
+                    + WORTHWHILE_BYTES
+                    + ".");
       }
     }
   }

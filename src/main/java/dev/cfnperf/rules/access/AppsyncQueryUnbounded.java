@@ -5,10 +5,14 @@ import dev.cfnperf.app.AwsFacts;
 import dev.cfnperf.app.GraphQlApi;
 import dev.cfnperf.app.GraphQlSchema;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import java.util.Optional;
 
 final class AppsyncQueryUnbounded implements Rule {
+  /** Deeper than what most clients ask for. */
+  private static final int START_DEPTH = 10;
+
   @Override
   public String id() {
     return "appsync-query-unbounded";
@@ -25,6 +29,7 @@ final class AppsyncQueryUnbounded implements Rule {
       if (nesting.isPresent()) {
         findings
             .at(api.at("QueryDepthLimit"), api)
+            .fix(Fix.suggested().set(api.spot("QueryDepthLimit"), START_DEPTH))
             .report(
                 "GraphQL API "
                     + api

@@ -6,7 +6,11 @@ import dev.cfnperf.app.CachePolicy;
 import dev.cfnperf.app.Component;
 import dev.cfnperf.app.Distribution;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
+import dev.cfnperf.source.Spot;
+import java.util.List;
+import java.util.Optional;
 
 final class CloudfrontCompressOff implements Rule {
   @Override
@@ -47,7 +51,10 @@ final class CloudfrontCompressOff implements Rule {
 
   private static void reportBehavior(CacheBehavior behavior, Findings findings) {
     CachePolicy policy = behavior.policy();
-    Findings.Draft draft = findings.at(behavior.at("Compress"), behavior.distribution());
+    Findings.Draft draft =
+        findings
+            .at(behavior.at("Compress"), behavior.distribution())
+            .fix(Fix.safe().set(behavior.spot("Compress"), true));
     if (policy.compresses().surely(false)) {
       draft.related(policy.compresses().range(), "neither gzip nor Brotli is enabled here");
     }
@@ -67,7 +74,7 @@ final class CloudfrontCompressOff implements Rule {
   private static void reportPolicy(CacheBehavior behavior, Findings findings) {
     CachePolicy policy = behavior.policy();
     Component about = policy.declaration().orElse(behavior.distribution());
-    Findings.Draft draft = findings.at(policy.compresses().range(), about);
+    Findings.Draft draft = findings.at(policy.compresses().range(), about).fix(fix(policy));
     for (CacheBehavior other : policy.behaviors()) {
       if (isRefused(other) && policy.declaration().isPresent()) {
         draft.related(other.at("Compress"), "the " + other + " is to compress by this policy");
@@ -84,5 +91,16 @@ final class CloudfrontCompressOff implements Rule {
             + (policy.isManaged()
                 ? "Use CachingOptimized or a policy of your own that enables both."
                 : "Set EnableAcceptEncodingGzip and EnableAcceptEncodingBrotli to true."));
+  }
+
+  private static Fix fix(CachePolicy policy) {
+    Fix fix = Fix.safe();
+    for (String setting : List.of("EnableAcceptEncodingGzip", "EnableAcceptEncodingBrotli")) {
+      Optional<Spot> spot = policy.compressionSpot(setting);
+      fix = spot.isPresent() ? fix.set(spot.get(), true) : fix;
+    }
+    return policy.declaration().isPresent()
+        ? fix
+        : fix.refused("CloudFront provides the cache policy: name one that enables both");
   }
 }

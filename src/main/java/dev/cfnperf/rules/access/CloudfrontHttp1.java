@@ -3,6 +3,7 @@ package dev.cfnperf.rules.access;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Distribution;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class CloudfrontHttp1 implements Rule {
@@ -17,6 +18,7 @@ final class CloudfrontHttp1 implements Rule {
       if (distribution.httpVersion().surely("http1.1") && !distribution.isEnabled().isFalse()) {
         findings
             .at(distribution.at("HttpVersion"), distribution)
+            .fix(Fix.safe().set(distribution.spot("HttpVersion"), "http2and3"))
             .report(
                 "Distribution "
                     + distribution

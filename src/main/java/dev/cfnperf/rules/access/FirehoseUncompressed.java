@@ -4,6 +4,7 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.DeliveryStream;
 import dev.cfnperf.app.S3Delivery;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
 
@@ -24,6 +25,7 @@ final class FirehoseUncompressed implements Rule {
         if (uncompressed) {
           findings
               .at(delivery.at("CompressionFormat"), stream)
+              .fix(fix(delivery))
               .severity(severity(delivery.role()))
               .report(
                   "Delivery stream "
@@ -44,5 +46,12 @@ final class FirehoseUncompressed implements Rule {
       case MAIN, STAGING, BACKUP -> Severity.WARNING;
       case FAILURES, UNKNOWN_BACKUP -> Severity.INFO;
     };
+  }
+
+  private static Fix fix(S3Delivery delivery) {
+    Fix gzip = Fix.suggested().set(delivery.spot("CompressionFormat"), "GZIP");
+    return delivery.role() == S3Delivery.Role.STAGING
+        ? gzip.refused("Redshift has to be told as well: add GZIP to the COPY command's options")
+        : gzip;
   }
 }

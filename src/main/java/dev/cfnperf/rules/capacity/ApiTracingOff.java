@@ -3,6 +3,7 @@ package dev.cfnperf.rules.capacity;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Stage;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class ApiTracingOff implements Rule {
@@ -17,6 +18,7 @@ final class ApiTracingOff implements Rule {
       if (stage.isTraced().surely(false)) {
         findings
             .at(stage.isTraced().range(), stage)
+            .fix(Fix.safe().set(stage.spot("TracingEnabled"), true))
             .report(
                 "The "
                     + stage.label()

@@ -3,6 +3,7 @@ package dev.cfnperf.rules.capacity;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.GraphQlApi;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class AppsyncTracingOff implements Rule {
@@ -17,6 +18,7 @@ final class AppsyncTracingOff implements Rule {
       if (api.tracing().surely(false)) {
         findings
             .at(api.at("XrayEnabled"), api)
+            .fix(Fix.safe().set(api.spot("XrayEnabled"), true))
             .report(
                 "GraphQL API "
                     + api

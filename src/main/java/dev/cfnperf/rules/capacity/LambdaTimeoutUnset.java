@@ -3,9 +3,13 @@ package dev.cfnperf.rules.capacity;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class LambdaTimeoutUnset implements Rule {
+  /** Enough for a cold start with a few slow calls, and less than any API waits. */
+  private static final int START_SECONDS = 10;
+
   @Override
   public String id() {
     return "lambda-timeout-unset";
@@ -17,6 +21,7 @@ final class LambdaTimeoutUnset implements Rule {
       if (function.timeout().isDefault()) {
         findings
             .at(function.placeFor("Timeout"), function)
+            .fix(Fix.suggested().set(function.spot("Timeout"), START_SECONDS))
             .report(
                 "Function "
                     + function

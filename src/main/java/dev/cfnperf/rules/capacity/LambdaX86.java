@@ -3,7 +3,9 @@ package dev.cfnperf.rules.capacity;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Trigger;
+import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class LambdaX86 implements Rule {
@@ -18,6 +20,9 @@ final class LambdaX86 implements Rule {
       if (function.code().architecture().surely("x86_64") && couldRunOnArm(function)) {
         findings
             .at(function.placeFor("Architectures"), function)
+            .fix(
+                Fix.suggested()
+                    .set(function.spot("Architectures"), Content.list(Content.of("arm64"))))
             .report(
                 "Function "
                     + function

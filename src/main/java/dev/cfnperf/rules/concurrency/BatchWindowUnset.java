@@ -2,10 +2,15 @@ package dev.cfnperf.rules.concurrency;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Poller;
+import dev.cfnperf.app.Queue;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
+import dev.cfnperf.source.Value;
 
 final class BatchWindowUnset implements Rule {
+  private static final int SECONDS = 5;
+
   @Override
   public String id() {
     return "batch-window-unset";
@@ -24,6 +29,7 @@ final class BatchWindowUnset implements Rule {
       if (hurried) {
         findings
             .at(poller.at("MaximumBatchingWindowInSeconds"), poller)
+            .fix(Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), window(poller)))
             .report(
                 poller.label()
                     + " sets no MaximumBatchingWindowInSeconds: "
@@ -32,5 +38,24 @@ final class BatchWindowUnset implements Rule {
                     + " Set a window of 1 to 300 seconds, as much as the data may wait.");
       }
     }
+  }
+
+  // A queue hides messages while they are gathered, too: not longer than it does anyway.
+  private static int window(Poller poller) {
+    int spare = SECONDS;
+    if (poller.origin().isPresent() && poller.origin().get() instanceof Queue queue) {
+      spare =
+          queue
+              .visibilityTimeout()
+              .get()
+              .flatMap(
+                  hidden ->
+                      poller
+                          .advisedVisibility()
+                          .flatMap(Value::get)
+                          .map(advised -> hidden - advised))
+              .orElse(SECONDS);
+    }
+    return Math.max(1, Math.min(SECONDS, spare));
   }
 }

@@ -2,7 +2,9 @@ package dev.cfnperf.rules.concurrency;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Poller;
+import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
 
@@ -28,9 +30,15 @@ final class PartialBatchResponseOff implements Rule {
 
   private static void report(Poller poller, Findings findings) {
     boolean ignored = poller.consumerReportsFailures().isTrue();
+    Fix fix =
+        Fix.safe()
+            .set(
+                poller.spot("FunctionResponseTypes"),
+                Content.list(Content.of("ReportBatchItemFailures")));
     findings
         .at(poller.at("FunctionResponseTypes"), poller)
         .severity(ignored ? Severity.ERROR : Severity.WARNING)
+        .fix(ignored ? fix : fix.refused("return batchItemFailures from the handler first"))
         .report(
             poller.label()
                 + (ignored

@@ -5,6 +5,7 @@ import dev.cfnperf.app.AwsFacts;
 import dev.cfnperf.app.Poller;
 import dev.cfnperf.app.Queue;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.source.Value;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class QueueMaxReceiveLow implements Rule {
       if (low && consumer.isPresent()) {
         findings
             .at(receives.get().range(), queue)
+            .fix(
+                Fix.suggested()
+                    .set(
+                        queue.spot("RedrivePolicy").to("maxReceiveCount"),
+                        AwsFacts.QUEUE_MAX_RECEIVE_ADVISED))
             .related(consumer.get().range(), "consumed here")
             .report(
                 "Queue "

@@ -4,9 +4,11 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Poller;
 import dev.cfnperf.app.Queue;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Value;
+import java.util.Optional;
 
 final class QueueVisibilityTooShort implements Rule {
   @Override
@@ -39,6 +41,7 @@ final class QueueVisibilityTooShort implements Rule {
             : " after gathering for " + consumer.batchWindow().in("s");
     findings
         .at(hidden.range(), queue)
+        .fix(Fix.suggested().set(queue.spot("VisibilityTimeout"), forAll(queue)))
         .severity(runsOver ? Severity.ERROR : Severity.WARNING)
         .related(time.range(), consumer.consumerName() + " may run for " + time.in("s"))
         .related(consumer.range(), "consumed here")
@@ -58,5 +61,14 @@ final class QueueVisibilityTooShort implements Rule {
                 + " Set VisibilityTimeout to at least "
                 + advised.get().orElseThrow()
                 + ".");
+  }
+
+  private static int forAll(Queue queue) {
+    int longest = 0;
+    for (Poller consumer : queue.consumers()) {
+      Optional<Integer> advised = consumer.advisedVisibility().flatMap(Value::get);
+      longest = consumer.isEnabled().isFalse() ? longest : Math.max(longest, advised.orElse(0));
+    }
+    return longest;
   }
 }

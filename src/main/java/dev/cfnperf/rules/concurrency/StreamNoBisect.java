@@ -2,7 +2,9 @@ package dev.cfnperf.rules.concurrency;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Poller;
+import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class StreamNoBisect implements Rule {
@@ -21,6 +23,7 @@ final class StreamNoBisect implements Rule {
           && !poller.isEnabled().isFalse()) {
         findings
             .at(poller.at(poller.bisectSetting()), poller)
+            .fix(Fix.suggested().set(poller.spot(poller.bisectSetting()), splitting(poller)))
             .report(
                 poller.label()
                     + " tries a failed batch again as a whole: one bad record of up to "
@@ -32,5 +35,9 @@ final class StreamNoBisect implements Rule {
                     + ".");
       }
     }
+  }
+
+  private static Content splitting(Poller poller) {
+    return poller.kind() == Poller.Kind.PIPE ? Content.of("AUTOMATIC_BISECT") : Content.of(true);
   }
 }

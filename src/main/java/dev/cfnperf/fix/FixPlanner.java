@@ -1,0 +1,207 @@
+package dev.cfnperf.fix;
+
+import dev.cfnperf.document.Document;
+import dev.cfnperf.document.Documents;
+import dev.cfnperf.document.Node.Mapping;
+import dev.cfnperf.document.SyntaxException;
+import dev.cfnperf.rules.Change;
+import dev.cfnperf.rules.Content;
+import dev.cfnperf.rules.Finding;
+import dev.cfnperf.rules.Fix;
+import dev.cfnperf.rules.Repair;
+import dev.cfnperf.source.Range;
+import dev.cfnperf.source.SourceText;
+import dev.cfnperf.source.Spot;
+import dev.cfnperf.source.TextEdit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out a template's fixes as edits of its text, and of the nested stacks' it draws in. */
+public final class FixPlanner {
+  private final Map<SourceText, Target> targets = new HashMap<>();
+  private final Map<String, Set<String>> wanted = new HashMap<>();
+
+  /** A text that may be edited, and what was seen of it. */
+  private record Target(Document document, Style style, Set<String> ids) {}
+
+  /** A planner for a template and what it draws in. */
+  public FixPlanner(Document document) {
+    targets.put(document.text(), target(document));
+  }
+
+  /** The findings, those that a fix is known for with what it comes to. */
+  public List<Finding> plan(List<Finding> findings) {
+    for (Finding finding : findings) {
+      for (Fix fix : finding.fixes()) {
+        takeDownWishes(finding.rule(), fix);
+      }
+    }
+    List<Finding> planned = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      planned.add(finding.fixes().isEmpty() ? finding : finding.withRepair(repair(finding)));
+    }
+    return planned;
+  }
+
+  private void takeDownWishes(String rule, Fix fix) {
+    for (Change change : fix.changes()) {
+      Optional<Spot> spot = Wording.spot(change);
+      if (fix.refusal().isEmpty() && spot.isPresent() && spot.get().shared().isPresent()) {
+        wanted
+            .computeIfAbsent(key(rule, spot.get().shared().get()), any -> new HashSet<>())
+            .add(fix.resource());
+      }
+    }
+  }
+
+  private static String key(String rule, Spot.Shared shared) {
+    return rule + " " + shared.holder() + " " + String.join("/", shared.path());
+  }
+
+  private Repair repair(Finding finding) {
+    Fix.Kind kind = finding.fixes().get(0).kind();
+    Set<TextEdit> edits = new LinkedHashSet<>();
+    Set<String> claims = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
+    try {
+      if (finding.construct().isPresent()) {
+        throw new Refusal(
+            "CDK makes this template: change the construct " + finding.construct().get());
+      }
+      for (Fix fix : finding.fixes()) {
+        if (fix.refusal().isPresent()) {
+          throw new Refusal(fix.refusal().get());
+        }
+        make(finding.rule(), fix, edits, claims, words);
+      }
+    } catch (Refusal refused) {
+      return new Repair(
+          kind, String.join(", ", words), List.of(), Set.of(), Optional.of(refused.getMessage()));
+    }
+    return new Repair(kind, String.join(", ", words), List.copyOf(edits), claims, Optional.empty());
+  }
+
+  private void make(
+      String rule, Fix fix, Set<TextEdit> edits, Set<String> claims, Set<String> words)
+      throws Refusal {
+    Map<String, String> names = names(fix);
+    Map<SourceText, TextChanges> changes = new HashMap<>();
+    for (Change change : fix.changes()) {
+      Change named = Wording.renamed(change, names);
+      Range holder = holder(named);
+      Target target = target(holder.text());
+      TextChanges made =
+          changes.computeIfAbsent(
+              holder.text(), any -> new TextChanges(target.document(), target.style()));
+      words.add(Wording.of(named) + (inGlobals(rule, named) ? " in Globals" : ""));
+      make(rule, named, made);
+    }
+    for (Map.Entry<SourceText, TextChanges> each : changes.entrySet()) {
+      edits.addAll(each.getValue().edits());
+      each.getValue().claims().forEach(claim -> claims.add(each.getKey().path() + "/" + claim));
+    }
+  }
+
+  private void make(String rule, Change change, TextChanges made) throws Refusal {
+    if (change instanceof Change.Add add) {
+      made.addResource(add.id(), add.near(), add.type(), add.properties());
+      return;
+    }
+    Spot spot = Wording.spot(change).orElseThrow();
+    boolean globals = inGlobals(rule, change);
+    Range holder = globals ? spot.shared().orElseThrow().holder() : spot.holder();
+    List<String> path = globals ? spot.shared().orElseThrow().path() : spot.path();
+    if (!globals) {
+      refuseForOthers(change, spot);
+    }
+    if (change instanceof Change.Set set) {
+      made.set(holder, path, set.value());
+    } else if (change instanceof Change.Append append) {
+      made.append(holder, path, append.item());
+    } else {
+      made.remove(holder, path);
+    }
+  }
+
+  // Not all heirs want it, and what is written for one alone isn't what SAM would make of it.
+  private void refuseForOthers(Change change, Spot spot) throws Refusal {
+    if (spot.shared().isEmpty()) {
+      return;
+    }
+    Spot.Shared shared = spot.shared().get();
+    if (spot.holder().equals(shared.holder())) {
+      throw new Refusal(
+          "SAM makes this API, and the other APIs under Globals aren't to change: declare it");
+    }
+    boolean isList = change instanceof Change.Set set && set.value() instanceof Content.Items;
+    boolean there = Globals.sets(target(shared.holder().text()).document(), shared);
+    if (there && (isList || change instanceof Change.Remove)) {
+      throw new Refusal(
+          "Globals set it, and not all that inherit it are to change: change it there or take it"
+              + " out of Globals");
+    }
+  }
+
+  private boolean inGlobals(String rule, Change change) {
+    Optional<Spot.Shared> shared = Wording.spot(change).flatMap(Spot::shared);
+    return shared.isPresent()
+        && wanted.getOrDefault(key(rule, shared.get()), Set.of()).containsAll(shared.get().heirs());
+  }
+
+  private static Range holder(Change change) {
+    return change instanceof Change.Add add
+        ? add.near()
+        : Wording.spot(change).orElseThrow().holder();
+  }
+
+  /** The names that new resources get: their own, or with a number where that's taken. */
+  private Map<String, String> names(Fix fix) throws Refusal {
+    Map<String, String> names = new HashMap<>();
+    for (Change change : fix.changes()) {
+      if (change instanceof Change.Add add) {
+        Set<String> taken = target(add.near().text()).ids();
+        String name = add.id();
+        for (int i = 2; taken.contains(name); i++) {
+          name = add.id() + i;
+        }
+        names.put(add.id(), name);
+      }
+    }
+    return names;
+  }
+
+  private Target target(SourceText text) throws Refusal {
+    Target known = targets.get(text);
+    if (known == null) {
+      try {
+        known = target(Documents.read(text));
+        targets.put(text, known);
+      } catch (SyntaxException malformed) {
+        throw new Refusal("it stands in " + text.path() + ": change it there");
+      }
+    }
+    boolean isTemplate =
+        known.document().root() instanceof Mapping root && root.get("Resources").isPresent();
+    if (!isTemplate) {
+      throw new Refusal("it stands in " + text.path() + ", which is drawn in: change it there");
+    }
+    return known;
+  }
+
+  private static Target target(Document document) {
+    Set<String> ids = new HashSet<>();
+    if (document.root() instanceof Mapping root) {
+      for (String section : List.of("Resources", "Parameters")) {
+        root.mapping(section)
+            .ifPresent(map -> map.entries().forEach(entry -> ids.add(entry.name())));
+      }
+    }
+    return new Target(document, Style.of(document), ids);
+  }
+}

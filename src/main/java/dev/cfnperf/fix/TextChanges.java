@@ -1,0 +1,207 @@
+package dev.cfnperf.fix;
+
+import dev.cfnperf.document.Document;
+import dev.cfnperf.document.Node;
+import dev.cfnperf.document.Node.Entry;
+import dev.cfnperf.document.Node.Intrinsic;
+import dev.cfnperf.document.Node.Mapping;
+import dev.cfnperf.document.Node.Scalar;
+import dev.cfnperf.document.Node.Sequence;
+import dev.cfnperf.rules.Content;
+import dev.cfnperf.source.Range;
+import dev.cfnperf.source.TextEdit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Edits of one document, one change after the other; each is thought of for the text as it is. */
+final class TextChanges {
+  private final Document document;
+  private final Style style;
+  private final Insertion insertion;
+  private final List<TextEdit> edits = new ArrayList<>();
+  private final Set<String> claims = new LinkedHashSet<>();
+
+  TextChanges(Document document, Style style) {
+    this.document = document;
+    this.style = style;
+    this.insertion = Insertion.of(document.text(), style);
+  }
+
+  /** What has come together, each edit once. */
+  List<TextEdit> edits() {
+    return List.copyOf(new LinkedHashSet<>(edits));
+  }
+
+  /** What the edits make that mustn't be made twice. */
+  Set<String> claims() {
+    return claims;
+  }
+
+  /** Gives a setting a value. */
+  void set(Range holder, List<String> path, Content value) throws Refusal {
+    set(Place.of(holder, document), path, value);
+  }
+
+  private void set(Place start, List<String> path, Content value) throws Refusal {
+    Place place = start;
+    for (int i = 0; i < path.size(); i++) {
+      Optional<Place> inner = inner(place, path.get(i));
+      if (inner.isEmpty()) {
+        insert(place, path.get(i), nested(path.subList(i + 1, path.size()), value));
+        return;
+      }
+      place = inner.get();
+    }
+    replace(place, value);
+  }
+
+  /** The place under a name or a list's index; empty if there's none yet. */
+  private static Optional<Place> inner(Place place, String name) throws Refusal {
+    place.refuseIntrinsic();
+    place.refuseAlias();
+    if (place.node() instanceof Sequence list) {
+      int index = Integer.parseInt(name);
+      return index < list.items().size() ? Optional.of(place.item(index)) : Optional.empty();
+    }
+    if (place.node() instanceof Scalar scalar && !scalar.isNull()) {
+      throw new Refusal(
+          "line "
+              + scalar.range().startLine()
+              + " has a text where a map would be: change it there");
+    }
+    Optional<Entry> entry = place.own(name);
+    return entry.isPresent() ? Optional.of(place.into(entry.get())) : Optional.empty();
+  }
+
+  private static Content nested(List<String> path, Content value) {
+    Content content = value;
+    for (int i = path.size() - 1; i >= 0; i--) {
+      content = Content.fields(path.get(i), content);
+    }
+    return content;
+  }
+
+  private void insert(Place place, String name, Content value) throws Refusal {
+    if (place.node() instanceof Mapping map
+        && map.entries().stream().anyMatch(each -> each.name().equals("Fn::Transform"))) {
+      throw new Refusal("an Fn::Transform makes its block: change what that draws in");
+    }
+    TextEdit edit = insertion.entry(place, name, value);
+    claims.add(place.node().range().start() + "/" + name);
+    add(edit);
+  }
+
+  private void add(TextEdit edit) throws Refusal {
+    Place.refuseAnchored(document, edit.range().start());
+    edits.add(edit);
+  }
+
+  private void replace(Place place, Content value) throws Refusal {
+    if (value instanceof Content.Fields fields && place.node() instanceof Mapping) {
+      for (Map.Entry<String, Content> each : fields.fields().entrySet()) {
+        set(place, List.of(each.getKey()), each.getValue());
+      }
+      return;
+    }
+    if (!(place.node() instanceof Intrinsic call && isNothing(call))) {
+      place.refuseIntrinsic();
+    }
+    boolean sameItem =
+        value instanceof Content.Items items
+            && items.items().size() == 1
+            && place.node() instanceof Sequence list
+            && list.items().size() == 1;
+    if (sameItem) {
+      replace(place.item(0), ((Content.Items) value).items().get(0));
+      return;
+    }
+    if (place.node() instanceof Scalar scalar && scalar.isNull()) {
+      add(behindKey(place, value));
+      return;
+    }
+    boolean simple = value instanceof Content.Plain || value instanceof Content.Words;
+    boolean scalar = place.node() instanceof Scalar old && old.style() != Scalar.Style.BLOCK;
+    if (!simple || !(scalar || place.node() instanceof Intrinsic)) {
+      throw new Refusal(
+          "line "
+              + place.node().range().startLine()
+              + " has something else there: change it there");
+    }
+    Range range = place.node().range();
+    add(new TextEdit(range, insertion.printer().scalar(value, range.content())));
+  }
+
+  private static boolean isNothing(Intrinsic call) {
+    return call.name().equals("Ref")
+        && call.argument() instanceof Scalar name
+        && name.text().equals("AWS::NoValue");
+  }
+
+  private TextEdit behindKey(Place place, Content value) throws Refusal {
+    Entry entry = place.entry().orElseThrow(() -> new Refusal("an item there is null"));
+    Range written = place.node().range();
+    if (!written.content().isEmpty()) {
+      return new TextEdit(written, insertion.printer().flow(value));
+    }
+    int colon = document.text().content().indexOf(':', entry.key().range().end());
+    String indent = insertion.column(entry.key().range().start());
+    return TextEdit.insert(document.text(), colon + 1, insertion.printer().block(value, indent));
+  }
+
+  /** Puts an item at a list's end. */
+  void append(Range holder, List<String> path, Content item) throws Refusal {
+    Place place = Place.of(holder, document);
+    for (int i = 0; i < path.size(); i++) {
+      Optional<Place> inner = inner(place, path.get(i));
+      if (inner.isEmpty()) {
+        insert(place, path.get(i), nested(path.subList(i + 1, path.size()), Content.list(item)));
+        return;
+      }
+      place = inner.get();
+    }
+    place.refuseIntrinsic();
+    place.refuseAlias();
+    claims.add(place.node().range().start() + "/-");
+    add(insertion.item(place, item));
+  }
+
+  /** Takes a setting out. */
+  void remove(Range holder, List<String> path) throws Refusal {
+    Place place = Place.of(holder, document);
+    for (String name : path) {
+      place =
+          inner(place, name)
+              .orElseThrow(() -> new Refusal("it isn't written there: it comes from elsewhere"));
+    }
+    place.refuseAlias();
+    add(Removal.of(document.text(), place));
+  }
+
+  /**
+   * Adds a resource behind another one.
+   *
+   * @param near that one's logical id
+   */
+  void addResource(String id, Range near, String type, Content.Fields properties) throws Refusal {
+    Place served = Place.of(near, document);
+    Node parent = served.parent();
+    if (served.parents().size() != 2 || !(parent instanceof Mapping resources)) {
+      throw new Refusal("the resource isn't declared among the template's Resources");
+    }
+    Content.Fields body = Content.fields("Type", Content.of(type));
+    if (served.node() instanceof Mapping map && map.scalar("Condition").isPresent()) {
+      body = body.with("Condition", map.scalar("Condition").get().text());
+    }
+    if (!properties.fields().isEmpty()) {
+      body = body.with("Properties", properties);
+    }
+    claims.add("Resources/" + id);
+    add(
+        new ResourceInsertion(document.text(), style, insertion)
+            .behind(served, resources, id, body));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.cfnperf.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a fix writes, whatever the syntax. */
+public sealed interface Content {
+
+  /** A number or a boolean, as it's written in either syntax. */
+  record Plain(String text) implements Content {}
+
+  /** A string. */
+  record Words(String text) implements Content {}
+
+  record Items(List<Content> items) implements Content {}
+
+  /** Properties, in the order in which they are written. */
+  record Fields(Map<String, Content> fields) implements Content {
+
+    /** The same with one more at the end. */
+    public Fields with(String name, Content value) {
+      Map<String, Content> more = new LinkedHashMap<>(fields);
+      more.put(name, value);
+      return new Fields(more);
+    }
+
+    public Fields with(String name, String text) {
+      return with(name, Content.of(text));
+    }
+  }
+
+  /** {@code Ref}. */
+  record Reference(String id) implements Content {}
+
+  /** {@code Fn::GetAtt}. */
+  record Attribute(String id, String name) implements Content {}
+
+  static Content of(int number) {
+    return new Plain(Integer.toString(number));
+  }
+
+  static Content of(boolean flag) {
+    return new Plain(Boolean.toString(flag));
+  }
+
+  static Content of(String text) {
+    return new Words(text);
+  }
+
+  static Content list(Content... items) {
+    return new Items(List.of(items));
+  }
+
+  static Fields fields() {
+    return new Fields(Map.of());
+  }
+
+  /** The content with other names for some resources. */
+  static Content renamed(Content content, Map<String, String> names) {
+    if (content instanceof Reference ref) {
+      return new Reference(names.getOrDefault(ref.id(), ref.id()));
+    }
+    if (content instanceof Attribute of) {
+      return new Attribute(names.getOrDefault(of.id(), of.id()), of.name());
+    }
+    if (content instanceof Items list) {
+      List<Content> items = new ArrayList<>();
+      list.items().forEach(item -> items.add(renamed(item, names)));
+      return new Items(items);
+    }
+    if (content instanceof Fields map) {
+      Fields fields = fields();
+      for (Map.Entry<String, Content> each : map.fields().entrySet()) {
+        fields = fields.with(each.getKey(), renamed(each.getValue(), names));
+      }
+      return fields;
+    }
+    return content;
+  }
+
+  static Fields fields(String name, Content value) {
+    return fields().with(name, value);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.cfnperf.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A stretch of text and what is to stand in its place.
+ *
+ * @param range empty where text is only inserted
+ * @param replacement empty where text is only taken out
+ */
+public record TextEdit(Range range, String replacement) {
+
+  /** Where a line is inserted behind a line, the deeper one belongs to what is above it. */
+  private static final Comparator<TextEdit> IN_ORDER =
+      Comparator.comparingInt((TextEdit edit) -> edit.range.start())
+          .thenComparingInt(edit -> edit.range.end())
+          .thenComparingInt(edit -> -edit.indentation());
+
+  public static TextEdit insert(SourceText text, int offset, String inserted) {
+    return new TextEdit(new Range(text, offset, offset), inserted);
+  }
+
+  /** Whether both can be done: two insertions at a place, or what doesn't touch. */
+  public boolean fitsWith(TextEdit other) {
+    boolean bothInsert = isInsertion() && other.isInsertion();
+    return !range.file().equals(other.range.file())
+        || bothInsert
+        || range.end() < other.range.start()
+        || other.range.end() < range.start();
+  }
+
+  private boolean isInsertion() {
+    return range.start() == range.end();
+  }
+
+  private int indentation() {
+    int at = 0;
+    int start = 0;
+    while (at < replacement.length() && Character.isWhitespace(replacement.charAt(at))) {
+      char c = replacement.charAt(at++);
+      start = c == '\n' || c == '\r' ? at : start;
+    }
+    return at - start;
+  }
+
+  /**
+   * A text with edits made to it.
+   *
+   * @param edits of that text, each fitting with all others
+   */
+  public static SourceText apply(SourceText text, List<TextEdit> edits) {
+    List<TextEdit> sorted = new ArrayList<>(edits);
+    sorted.sort(IN_ORDER);
+    StringBuilder changed = new StringBuilder(text.content().length() + 64 * edits.size());
+    int done = 0;
+    for (TextEdit edit : sorted) {
+      changed.append(text.content(), done, edit.range.start()).append(edit.replacement);
+      done = edit.range.end();
+    }
+    changed.append(text.content(), done, text.content().length());
+    return SourceText.of(text.path(), changed.toString());
+  }
+}
