@@ -9,7 +9,7 @@ import dev.cfnperf.template.Text;
 import java.util.Optional;
 
 /** What rules and schedules have in common: one target, retries, a dead-letter queue of its own. */
-abstract class Delivery implements Component {
+public abstract sealed class Delivery implements Component permits RuleTarget, Schedule {
   private final Resource owner;
   private final String resourceId;
   private final String label;

@@ -7,19 +7,24 @@ import dev.cfnperf.SamConfigs;
 import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Output;
 import dev.cfnperf.report.ReportSettings;
+import dev.cfnperf.review.EarlierReview;
 import dev.cfnperf.review.ImprovementPlan;
 import dev.cfnperf.review.Review;
 import dev.cfnperf.review.ReviewFormat;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RulePages;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.RepositoryRoot;
 import dev.cfnperf.source.SourceReader;
 import dev.cfnperf.source.TemplateDiscovery;
 import dev.cfnperf.source.TemplateFile;
+import dev.cfnperf.source.UnreadableException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf review}: answers PERF 1 for applications, bullet by bullet. */
@@ -33,7 +38,7 @@ final class ReviewCommand {
     this.console = console;
     this.arguments = arguments;
     this.targets =
-        Target.of(arguments.all("--format"), "json", ReviewFormat::named, ReviewFormat.names());
+        Target.of(arguments.all("--format"), "markdown", ReviewFormat::named, ReviewFormat.names());
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
@@ -82,12 +87,30 @@ final class ReviewCommand {
     try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
       CfnPerf program = new CfnPerf(project, options.jobs(), reader);
       Review review =
-          new Reviews(program, ImprovementPlan.builtIn(), options.jobs()).of(files, progress);
+          new Reviews(program, ImprovementPlan.builtIn(), reader, options.jobs())
+              .of(files, progress);
       List<Diagnostic> errors = new ArrayList<>(review.errors());
       errors.addAll(found.errors());
       errors.addAll(project.errors());
       Collections.sort(errors);
-      return new Review(review.applications(), errors);
+      return compared(new Review(review.applications(), List.of(), errors), reader);
+    }
+  }
+
+  private Review compared(Review now, SourceReader reader) throws UsageException {
+    Optional<String> file = arguments.optional("--compare");
+    if (file.isEmpty()) {
+      return now;
+    }
+    Path path = console.directory().resolve(file.get()).normalize();
+    try {
+      String earlier = reader.read(path, RepositoryRoot.around(path.getParent())).content();
+      return EarlierReview.read(earlier).compare(now);
+    } catch (UnreadableException unreadable) {
+      throw new UsageException(
+          "--compare " + file.get() + ": " + unreadable.diagnostic().message());
+    } catch (IOException failed) {
+      throw new UsageException("--compare " + file.get() + ": " + Problems.describe(failed));
     }
   }
 
@@ -132,6 +155,11 @@ final class ReviewCommand {
                     + String.join(", ", ReviewFormat.names())
                     + ".",
                 "--format"))
+        .addOption(
+            Arguments.value(
+                "FILE",
+                "Show what is new, fixed and remaining since this review, written as json.",
+                "--compare"))
         .addOption(Arguments.value("K=V,...", "Values of template parameters.", "--parameters"))
         .addOption(
             Arguments.value(

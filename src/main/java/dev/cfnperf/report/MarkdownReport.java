@@ -3,6 +3,7 @@ package dev.cfnperf.report;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Practice;
 import dev.cfnperf.rules.RuleInfo;
+import dev.cfnperf.source.MarkdownText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
 final class MarkdownReport implements Report {
   // A summary of more than a mebibyte is refused as a whole.
   private static final int ROWS = 500;
-  private static final String MARKUP = "\\`*_[]<>&|~#!$@";
 
   @Override
   public String name() {
@@ -46,25 +46,12 @@ final class MarkdownReport implements Report {
   private static void row(Problem problem, ReportSettings settings, Writer out) throws IOException {
     String place = settings.hostPath(problem.range().file()) + ":" + problem.range().startLine();
     Optional<RuleInfo> info = settings.rules().info(problem.rule());
-    String rule = plain(problem.rule());
+    String rule = MarkdownText.plain(problem.rule());
     out.write("| " + problem.severity().label());
-    out.write(" | " + plain(place));
-    out.write(" | " + plain(problem.resource()));
-    out.write(" | " + plain(problem.message()));
+    out.write(" | " + MarkdownText.plain(place));
+    out.write(" | " + MarkdownText.plain(problem.resource()));
+    out.write(" | " + MarkdownText.plain(problem.message()));
     out.write(" | " + (info.isPresent() ? "[" + rule + "](" + info.get().help() + ")" : rule));
     out.write(" |\n");
-  }
-
-  // A backslash keeps punctuation from being markup, and an address from being a link.
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (MARKUP.indexOf(c) >= 0 || (c == ':' && text.startsWith("://", i))) {
-        plain.append('\\');
-      }
-      plain.append(c);
-    }
-    return plain.toString();
   }
 }

@@ -98,7 +98,8 @@ public final class ApplicationReview {
       }
     }
     List<Fact> facts = facts(advice.facts());
-    boolean met = findings.isEmpty() && isMet(facts);
+    List<Search> searches = surroundings.search(advice.searches());
+    boolean met = findings.isEmpty() && isMet(facts, searches);
     facts.addAll(facts(advice.shows()));
     if (departs) {
       return new Verdict.NeedsWork(findings, facts);
@@ -107,9 +108,8 @@ public final class ApplicationReview {
       return new Verdict.DoesNotApply(advice.otherwise());
     }
     return met
-        ? new Verdict.Met(facts)
-        : new Verdict.CantBeSeen(
-            advice.question(), surroundings.search(advice.searches()), findings, facts);
+        ? new Verdict.Met(facts, searches)
+        : new Verdict.CantBeSeen(advice.question(), searches, findings, facts);
   }
 
   private List<Fact> facts(List<String> ids) {
@@ -123,13 +123,20 @@ public final class ApplicationReview {
     return facts;
   }
 
-  private static boolean isMet(List<Fact> facts) {
+  private static boolean isMet(List<Fact> facts, List<Search> searches) {
+    boolean told = !facts.isEmpty();
     for (Fact fact : facts) {
       if (!fact.isMet()) {
         return false;
       }
     }
-    return !facts.isEmpty();
+    for (Search search : searches) {
+      if (search.proves() && search.found().isEmpty()) {
+        return false;
+      }
+      told |= search.proves();
+    }
+    return told;
   }
 
   // What couldn't be read may hold what the advice is about.

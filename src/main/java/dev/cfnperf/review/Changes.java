@@ -19,4 +19,22 @@ public record Changes(List<OfPractice> practices) {
       List<Finding> fresh,
       List<EarlierFinding> fixed,
       List<Finding> remaining) {}
+
+  /** How many findings are new. */
+  public int fresh() {
+    int count = 0;
+    for (OfPractice each : practices) {
+      count += each.fresh().size();
+    }
+    return count;
+  }
+
+  /** How many findings are gone. */
+  public int fixed() {
+    int count = 0;
+    for (OfPractice each : practices) {
+      count += each.fixed().size();
+    }
+    return count;
+  }
 }

@@ -9,11 +9,25 @@ import java.util.Optional;
 
 /** How reviews are written out. */
 public enum ReviewFormat {
+  /** For a pull request's comment or a wiki. */
+  MARKDOWN {
+    @Override
+    public void write(Review review, Writer out) throws IOException {
+      ReviewMarkdown.write(review, out);
+    }
+  },
   /** For programs, and for comparing a later review: {@code cfn-perf-review.schema.json}. */
   JSON {
     @Override
     public void write(Review review, Writer out) throws IOException {
       ReviewJson.write(review, out);
+    }
+  },
+  /** The Well-Architected Tool's: {@code aws wellarchitected update-answer --cli-input-json}. */
+  WA_ANSWER {
+    @Override
+    public void write(Review review, Writer out) throws IOException {
+      WellArchitectedAnswer.write(review, out);
     }
   };
 

@@ -43,6 +43,11 @@ final class ReviewJson {
       write(application);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("gone");
+    for (String template : review.gone()) {
+      json.writeString(template);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("errors");
     for (Diagnostic error : review.errors()) {
       json.writeStartObject();
@@ -136,14 +141,10 @@ final class ReviewJson {
     }
     if (verdict instanceof Verdict.CantBeSeen open) {
       json.writeStringField("question", open.question());
-      json.writeArrayFieldStart("lookedFor");
-      for (Search search : open.lookedFor()) {
-        json.writeStartObject();
-        json.writeStringField("what", search.what());
-        sights("found", search.found());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      searches(open.lookedFor());
+    }
+    if (verdict instanceof Verdict.Met met) {
+      searches(met.found());
     }
     json.writeArrayFieldStart("facts");
     for (Fact fact : verdict.facts()) {
@@ -157,6 +158,18 @@ final class ReviewJson {
     json.writeEndArray();
     findings("findings", verdict.findings(), numbers);
     json.writeEndObject();
+  }
+
+  private void searches(List<Search> searches) throws IOException {
+    json.writeArrayFieldStart("lookedFor");
+    for (Search search : searches) {
+      json.writeStartObject();
+      json.writeStringField("id", search.id());
+      json.writeStringField("what", search.what());
+      sights("found", search.found());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void sights(String key, List<Sight> sights) throws IOException {

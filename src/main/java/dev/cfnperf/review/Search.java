@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * What was looked for in the repository around a template.
  *
- * @param what in words: {@code load tests of k6, Artillery, Gatling, JMeter or Locust}
- * @param found in alphabetical order of files
+ * @param id stable
+ * @param what in words: {@code load tests in bursts}
+ * @param proves whether finding it answers the bullet, or only helps to answer it
+ * @param found in the order of files
  */
-public record Search(String what, List<Sight> found) {}
+public record Search(String id, String what, boolean proves, List<Sight> found) {}

@@ -24,26 +24,31 @@ final class Sightings {
 
   /** The fact holds of a component, as may be seen at a place. */
   void holds(Component component, Range range, String detail) {
-    add(new Part(component, range, detail, true));
+    tell(true, component, range, detail);
   }
 
   /** It doesn't, or can't be told. */
   void lacks(Component component, Range range, String detail) {
-    add(new Part(component, range, detail, false));
+    tell(false, component, range, detail);
   }
 
   /** It holds or doesn't, both to be seen at the same place. */
   void tell(boolean holds, Component component, Range range, String detail) {
-    add(new Part(component, range, detail, holds));
+    tell(holds, component, "", range, detail);
   }
 
-  private void add(Part part) {
-    // Parts of a resource go by its id, and each is declared at a place of its own.
-    Range declared = part.component().range();
-    String key = part.component().id() + '\n' + declared.file() + '\n' + declared.start();
+  /**
+   * It holds or doesn't of a part that is no component itself.
+   *
+   * @param name what tells it from other parts of the component
+   */
+  void tell(boolean holds, Component component, String name, Range range, String detail) {
+    // Components of one resource go by its id, and each is declared at a place of its own.
+    Range declared = component.range();
+    String key = component.id() + '\n' + declared.file() + '\n' + declared.start() + '\n' + name;
     Part known = parts.get(key);
-    if (known == null || (known.holds() && !part.holds())) {
-      parts.put(key, part);
+    if (known == null || (known.holds() && !holds)) {
+      parts.put(key, new Part(component, range, detail, holds));
     }
   }
 

@@ -1,9 +1,14 @@
 package dev.cfnperf.review;
 
+import dev.cfnperf.app.Api;
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.Grant;
+import dev.cfnperf.app.GraphQlApi;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Poller;
-import dev.cfnperf.app.Table;
+import dev.cfnperf.app.RestApi;
+import dev.cfnperf.app.Route;
+import dev.cfnperf.app.Stage;
 import dev.cfnperf.app.Trigger;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +27,13 @@ record Subject(String label, Predicate<Application> present) {
               "asynchronous-functions", app -> hasFunctionsInvoked(app, Trigger.Mode.ASYNCHRONOUS)),
           new Subject("function-urls", app -> !app.functionUrls().isEmpty()),
           new Subject("rest-apis", app -> !app.restApis().isEmpty()),
+          new Subject("rest-reads", Subject::hasRestReads),
           // REST, HTTP and WebSocket APIs.
           new Subject("apis", Subject::hasApis),
+          // What CloudFront can stand in front of and keep answers of.
+          new Subject("public-apis", Subject::hasPublicApis),
+          new Subject(
+              "request-apis", app -> !app.restApis().isEmpty() || !app.httpApis().isEmpty()),
           new Subject("graphql-apis", app -> !app.graphQlApis().isEmpty()),
           new Subject("state-machines", app -> !app.stateMachines().isEmpty()),
           new Subject("tables", app -> !app.tables().isEmpty()),
@@ -31,13 +41,16 @@ record Subject(String label, Predicate<Application> present) {
           new Subject("caches", app -> !app.caches().isEmpty()),
           // Kinesis streams.
           new Subject("streams", app -> !app.streams().isEmpty()),
-          // Streams of tables that somebody reads.
-          new Subject("table-streams", Subject::hasTableStreams),
+          // Who reads tables, of this template or not.
+          new Subject("table-readers", Subject::hasTableReaders),
+          // Pollers of what somebody writes as it pleases: streams of databases have their own
+          // form.
+          new Subject("records", Subject::hasRecords),
           new Subject("pollers", app -> !app.pollers().isEmpty()),
           new Subject(
               "stream-pollers", app -> polls(app, Poller.Source.KINESIS, Poller.Source.DYNAMODB)),
-          new Subject(
-              "queue-pollers", app -> polls(app, Poller.Source.QUEUE, Poller.Source.FIFO_QUEUE)),
+          // Queues that functions get batches of.
+          new Subject("queue-pollers", Subject::hasPolledQueues),
           // Whatever begins with an event, a message or a record.
           new Subject("events", Subject::hasEvents),
           new Subject("distributions", app -> !app.distributions().isEmpty()),
@@ -65,6 +78,16 @@ record Subject(String label, Predicate<Application> present) {
   }
 
   private static boolean hasCaching(Application app) {
+    for (Stage stage : app.stages()) {
+      if (stage.hasCacheCluster().surely(true)) {
+        return true;
+      }
+    }
+    for (GraphQlApi api : app.graphQlApis()) {
+      if (api.cache().isPresent()) {
+        return true;
+      }
+    }
     return !app.caches().isEmpty() || !app.distributions().isEmpty();
   }
 
@@ -91,9 +114,62 @@ record Subject(String label, Predicate<Application> present) {
     return !app.restApis().isEmpty() || !app.httpApis().isEmpty() || !app.webSocketApis().isEmpty();
   }
 
-  private static boolean hasTableStreams(Application app) {
-    for (Table table : app.tables()) {
-      if (!table.streamConsumers().isEmpty()) {
+  // What isn't known may read.
+  private static boolean hasRestReads(Application app) {
+    for (RestApi api : app.restApis()) {
+      if (!api.routesKnown().isTrue()) {
+        return true;
+      }
+      for (Route route : api.routes()) {
+        if (route.isGet() || route.isAny() || route.method().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPublicApis(Application app) {
+    for (RestApi api : app.restApis()) {
+      if (!isPrivate(api)) {
+        return true;
+      }
+    }
+    return !app.httpApis().isEmpty();
+  }
+
+  /** Whether only a VPC reaches it. */
+  static boolean isPrivate(Api api) {
+    return api instanceof RestApi rest && rest.isPrivate().isTrue();
+  }
+
+  private static boolean hasTableReaders(Application app) {
+    for (LambdaFunction function : app.workload()) {
+      for (Grant grant : function.grants().all()) {
+        if (grant.service().equals("dynamodb") && grant.mayRead()) {
+          return true;
+        }
+      }
+      if (!function.handler().tableReads().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasRecords(Application app) {
+    for (Poller poller : app.pollers()) {
+      if (poller.source() != Poller.Source.DYNAMODB
+          && poller.source() != Poller.Source.DOCUMENTDB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPolledQueues(Application app) {
+    for (Poller poller : app.pollers()) {
+      if (poller.source().isQueue() && poller.function().isPresent()) {
         return true;
       }
     }

@@ -21,9 +21,10 @@ public sealed interface Verdict {
   /**
    * All that the advice is about follows it.
    *
-   * @param facts each holds wherever it applies, and one at least applies
+   * @param facts those that tell hold wherever they apply; others only speak for it
+   * @param found what was looked for in the repository and is there
    */
-  record Met(List<Fact> facts) implements Verdict {
+  record Met(List<Fact> facts, List<Search> found) implements Verdict {
     @Override
     public String id() {
       return "met";
