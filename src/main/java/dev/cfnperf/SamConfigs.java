@@ -41,17 +41,37 @@ public final class SamConfigs {
    */
   public synchronized Map<String, String> parameters(
       Path template, RepositoryRoot root, String environment) {
+    Optional<Path> file = nearest(template, root);
+    return file.isPresent()
+        ? parameters(template, read(file.get(), root), file.get().getParent(), environment)
+        : Map.of();
+  }
+
+  /**
+   * The environments that a template may be deployed with.
+   *
+   * @param template by its real path
+   * @return empty where there is no file, or it can't be read
+   */
+  public synchronized Optional<List<String>> environments(Path template, RepositoryRoot root) {
+    Optional<Path> file = nearest(template, root);
+    return file.isPresent()
+        ? read(file.get(), root).map(SamConfig::environments)
+        : Optional.empty();
+  }
+
+  private static Optional<Path> nearest(Path template, RepositoryRoot root) {
     Path folder = template.getParent();
     while (folder != null && folder.startsWith(root.path())) {
       for (String name : FILE_NAMES) {
         Path file = folder.resolve(name);
         if (Files.exists(file)) {
-          return parameters(template, read(file, root), folder, environment);
+          return Optional.of(file);
         }
       }
       folder = folder.getParent();
     }
-    return Map.of();
+    return Optional.empty();
   }
 
   private Map<String, String> parameters(

@@ -22,6 +22,10 @@ record Console(
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
 
+  boolean inIsTerminal() {
+    return terminals().contains("in");
+  }
+
   boolean outIsTerminal() {
     return terminals().contains("out");
   }

@@ -83,6 +83,7 @@ public final class Main {
       case "rules" -> RulesCommand.run(console, args.subList(1, args.size()));
       case "graph" -> GraphCommand.run(console, args.subList(1, args.size()));
       case "review" -> ReviewCommand.run(console, args.subList(1, args.size()));
+      case "init" -> InitCommand.run(console, args.subList(1, args.size()));
       case "explain" -> ExplainCommand.run(console, args.subList(1, args.size()));
       default -> LintCommand.run(console, args);
     };
