@@ -24,8 +24,8 @@ final class Narrowing {
   private final Optional<String> changedSince;
   private final Optional<String> baseline;
   private final Optional<String> writeBaseline;
+  private boolean silent;
   private final List<Path> looked = new ArrayList<>();
-  private boolean quiet;
 
   Narrowing(Console console, SourceReader reader, LintOptions options) {
     this.console = console;
@@ -33,7 +33,7 @@ final class Narrowing {
     this.changedSince = options.changedSince();
     this.baseline = options.baseline();
     this.writeBaseline = options.writeBaseline();
-    this.quiet = options.quiet();
+    this.silent = options.quiet();
     for (String path : options.paths()) {
       String name = path.equals("-") ? options.stdinFilename().orElse(path) : path;
       looked.add(console.directory().resolve(name).normalize());
@@ -42,7 +42,7 @@ final class Narrowing {
 
   /** A narrowing of one result of several, which says nothing of each. */
   Narrowing silently() {
-    quiet = true;
+    silent = true;
     return this;
   }
 
@@ -100,6 +100,12 @@ final class Narrowing {
     }
   }
 
+  private void say(String message) {
+    if (!silent) {
+      console.say(message);
+    }
+  }
+
   private void write(List<Finding> findings, String file) throws IOException {
     Path path = console.directory().resolve(file).normalize();
     Baseline now = Baseline.of(findings, name -> nameBeside(path, name));
@@ -116,12 +122,6 @@ final class Narrowing {
       }
     }
     return false;
-  }
-
-  private void say(String message) {
-    if (!quiet) {
-      console.say(message);
-    }
   }
 
   // Named from the baseline's folder, so that it holds wherever a run is started.

@@ -18,27 +18,27 @@ final class StarterFile {
 
   static String of(ProjectSurvey survey) {
     return """
-        # yaml-language-server: $schema=%s
-        # How cfn-perf lints %s.
-        # All there is to set: %s
+    # yaml-language-server: $schema=%s
+    # How cfn-perf lints %s.
+    # All there is to set: %s
 
-        # The weakest severity that makes the exit code 1: error, warning, info or never.
-        fail-on: warning
+    # The weakest severity that makes the exit code 1: error, warning, info or never.
+    fail-on: warning
 
-        # Rules and practices that don't matter here; "cfn-perf rules" lists them.
-        # ignore: [lambda-x86]
+    # Rules and practices that don't matter here; "cfn-perf rules" lists them.
+    # ignore: [lambda-x86]
 
-        # Other severities than the rules' own.
-        # severity: {lambda-x86: warning}
+    # Other severities than the rules' own.
+    # severity: {lambda-x86: warning}
 
-        # Parameters of rules; "cfn-perf explain RULE" tells what a rule has.
-        # rules:
-        #   batch-window-unset: {latency-critical: [PaymentsQueue]}
+    # Parameters of rules; "cfn-perf explain RULE" tells what a rule has.
+    # rules:
+    #   batch-window-unset: {latency-critical: [PaymentsQueue]}
 
-        # Templates to leave out, by folder or glob.
-        # paths: {exclude: [examples/]}
+    # Templates to leave out, by folder or glob.
+    # paths: {exclude: [examples/]}
 
-        """
+    """
             .formatted(SCHEMA, YamlText.line(survey.inWords()), REFERENCE)
         + parameters(survey);
   }

@@ -28,8 +28,8 @@ final class RuleIndex {
     for (RuleInfo rule : rules) {
       write(rule.id(), out);
       write(rule.title(), out);
-      out.writeByte(rule.severity().ordinal());
-      out.writeByte(rule.practice().ordinal());
+      write(rule.severity().name(), out);
+      write(rule.practice().name(), out);
       out.writeBoolean(rule.fixable());
       out.writeByte(rule.parameters().size());
       for (RuleInfo.Parameter parameter : rule.parameters()) {
@@ -57,15 +57,13 @@ final class RuleIndex {
     if (in.get() != VERSION) {
       throw new IOException("the rule index is of another version: build again");
     }
-    Severity[] severities = Severity.values();
-    Practice[] practices = Practice.values();
     int count = in.getShort();
     List<RuleInfo> rules = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       String id = text(in);
       String title = text(in);
-      Severity severity = severities[in.get()];
-      Practice practice = practices[in.get()];
+      Severity severity = Severity.valueOf(text(in));
+      Practice practice = Practice.valueOf(text(in));
       boolean fixable = in.get() != 0;
       List<RuleInfo.Parameter> parameters = new ArrayList<>();
       for (int left = in.get(); left > 0; left--) {
@@ -83,9 +81,8 @@ final class RuleIndex {
 
   // Made of its bytes at once: DataInputStream reads text a character at a time.
   private static String text(ByteBuffer in) {
-    int length = Short.toUnsignedInt(in.getShort());
-    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-    in.position(in.position() + length);
-    return text;
+    byte[] bytes = new byte[Short.toUnsignedInt(in.getShort())];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -86,7 +86,8 @@ public final class SuppressionFinding {
                   + suppression.rule()
                   + " ended "
                   + suppression.until().map(LocalDate::toString).orElse("")
-                  + ", so its findings are reported again. Mend them, or decide anew and set until."));
+                  + ", so its findings are reported again. Mend them, or decide anew and set"
+                  + " until."));
     }
     if (suppression.reason().isEmpty()) {
       return Optional.of(
@@ -96,7 +97,8 @@ public final class SuppressionFinding {
               about,
               "The suppression of "
                   + suppression.rule()
-                  + " gives no reason: nobody will know whether it still holds. Say why behind it."));
+                  + " gives no reason: nobody will know whether it still holds. Say why behind"
+                  + " it."));
     }
     return Optional.empty();
   }
