@@ -5,34 +5,14 @@ import dev.cfnperf.SamConfigs;
 import dev.cfnperf.report.Formats;
 import dev.cfnperf.report.Output;
 import dev.cfnperf.report.ReportSettings;
-<<<<<<< HEAD
-||||||| 1364207
-import dev.cfnperf.review.ImprovementPlan;
-=======
 import dev.cfnperf.review.EarlierReview;
-import dev.cfnperf.review.ImprovementPlan;
->>>>>>> main
 import dev.cfnperf.review.Review;
 import dev.cfnperf.review.ReviewFormat;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RulePages;
-<<<<<<< HEAD
-||||||| 1364207
-import dev.cfnperf.source.Diagnostic;
-=======
-import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.RepositoryRoot;
->>>>>>> main
 import dev.cfnperf.source.SourceReader;
-<<<<<<< HEAD
-||||||| 1364207
-import dev.cfnperf.source.TemplateDiscovery;
-import dev.cfnperf.source.TemplateFile;
-=======
-import dev.cfnperf.source.TemplateDiscovery;
-import dev.cfnperf.source.TemplateFile;
 import dev.cfnperf.source.UnreadableException;
->>>>>>> main
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +49,7 @@ final class ReviewCommand {
     ProjectSettings project =
         new ProjectSettings(
             options, new Configurations(reader, pages), new SamConfigs(reader), pages);
-    Review review = ReviewRun.of(console, options, reader, project);
+    Review review = compared(ReviewRun.of(console, options, reader, project), reader);
     for (Target<ReviewFormat> target : targets) {
       Output output =
           target.file().isPresent()
@@ -86,52 +66,6 @@ final class ReviewCommand {
     Output.of(console.err())
         .write(out -> Formats.named("text").orElseThrow().write(problems, settings, out));
     return Main.PROBLEM;
-  }
-
-<<<<<<< HEAD
-||||||| 1364207
-  private Review review(LintOptions options, SourceReader reader, ProjectSettings project)
-      throws UsageException, IOException {
-    TemplateDiscovery.Found found = TemplateDiscovery.find(LintRun.paths(options.paths()), reader);
-    List<TemplateFile> files = new ArrayList<>();
-    for (TemplateFile file : found.files()) {
-      if (project.covers(file)) {
-        files.add(file);
-      }
-    }
-    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
-      CfnPerf program = new CfnPerf(project, options.jobs(), reader);
-      Review review =
-          new Reviews(program, ImprovementPlan.builtIn(), options.jobs()).of(files, progress);
-      List<Diagnostic> errors = new ArrayList<>(review.errors());
-      errors.addAll(found.errors());
-      errors.addAll(project.errors());
-      Collections.sort(errors);
-      return new Review(review.applications(), errors);
-    }
-  }
-
-=======
-  private Review review(LintOptions options, SourceReader reader, ProjectSettings project)
-      throws UsageException, IOException {
-    TemplateDiscovery.Found found = TemplateDiscovery.find(LintRun.paths(options.paths()), reader);
-    List<TemplateFile> files = new ArrayList<>();
-    for (TemplateFile file : found.files()) {
-      if (project.covers(file)) {
-        files.add(file);
-      }
-    }
-    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
-      CfnPerf program = new CfnPerf(project, options.jobs(), reader);
-      Review review =
-          new Reviews(program, ImprovementPlan.builtIn(), reader, options.jobs())
-              .of(files, progress);
-      List<Diagnostic> errors = new ArrayList<>(review.errors());
-      errors.addAll(found.errors());
-      errors.addAll(project.errors());
-      Collections.sort(errors);
-      return compared(new Review(review.applications(), List.of(), errors), reader);
-    }
   }
 
   private Review compared(Review now, SourceReader reader) throws UsageException {
@@ -151,7 +85,6 @@ final class ReviewCommand {
     }
   }
 
->>>>>>> main
   // What lint is told of templates holds for a review as well.
   private Arguments settings() throws UsageException {
     List<String> args = new ArrayList<>();

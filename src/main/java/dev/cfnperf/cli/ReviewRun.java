@@ -30,12 +30,13 @@ final class ReviewRun {
     try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
       CfnPerf program = new CfnPerf(project, options.jobs(), reader);
       Review review =
-          new Reviews(program, ImprovementPlan.builtIn(), options.jobs()).of(files, progress);
+          new Reviews(program, ImprovementPlan.builtIn(), reader, options.jobs())
+              .of(files, progress);
       List<Diagnostic> errors = new ArrayList<>(review.errors());
       errors.addAll(found.errors());
       errors.addAll(project.errors());
       Collections.sort(errors);
-      return new Review(review.applications(), errors);
+      return new Review(review.applications(), List.of(), errors);
     }
   }
 }

@@ -22,7 +22,6 @@ public enum ReviewFormat {
     public void write(Review review, Writer out) throws IOException {
       ReviewJson.write(review, out);
     }
-<<<<<<< HEAD
   },
   /** A page for people: verdicts, findings with their source, and the picture. */
   HTML {
@@ -30,8 +29,6 @@ public enum ReviewFormat {
     public void write(Review review, Writer out) throws IOException {
       ReviewHtml.write(review, out);
     }
-||||||| 1364207
-=======
   },
   /** The Well-Architected Tool's: {@code aws wellarchitected update-answer --cli-input-json}. */
   WA_ANSWER {
@@ -39,7 +36,6 @@ public enum ReviewFormat {
     public void write(Review review, Writer out) throws IOException {
       WellArchitectedAnswer.write(review, out);
     }
->>>>>>> main
   };
 
   /** Writes the review as one document. */
