@@ -1,0 +1,161 @@
+package dev.cfnperf.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Times whole processes in turn, A B A B, and prints the ratio pair by pair: the machine's speed may
+ * drift, the ratio doesn't.
+ */
+public final class WholeProcess {
+  private static final List<String> FLAGS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto");
+
+  private final Path checkout;
+  private final Path scratch;
+  private final int runs;
+
+  private WholeProcess(Path checkout, Path scratch, int runs) {
+    this.checkout = checkout;
+    this.scratch = scratch;
+    this.runs = runs;
+  }
+
+  /**
+   * Prints the table.
+   *
+   * @param args the checkout; the class path of these classes and the program's; a folder of
+   *     templates; how often each is run
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path scratch = Files.createTempDirectory("cfn-perf-bench");
+    WholeProcess bench = new WholeProcess(Path.of(args[0]), scratch, Integer.parseInt(args[3]));
+    System.out.printf(
+        "%-34s %9s %9s %22s%n", "whole process, median of " + args[3], "ms", "against", "ratio");
+    bench.startUp(args[1]);
+    bench.throughput(args[1], Path.of(args[2]));
+    bench.growth();
+  }
+
+  private String launcher() {
+    return checkout.resolve("bin/cfn-perf").toString();
+  }
+
+  private void startUp(String classes) throws IOException, InterruptedException {
+    String small = checkout.resolve("src/bench/templates/small.yaml").toString();
+    compare("a small template / hello", List.of(launcher(), small), java("Hello", classes));
+  }
+
+  private void throughput(String classes, Path folder) throws IOException, InterruptedException {
+    if (!Files.isDirectory(folder)) {
+      System.out.println(folder + " isn't there: no throughput");
+      return;
+    }
+    String name = folder.toString();
+    compare(
+        "linting / only parsing, " + folder.getFileName(),
+        List.of(launcher(), "--no-code", name),
+        java("ParseOnly", classes, name));
+  }
+
+  private void growth() throws IOException, InterruptedException {
+    List<String> small = List.of(launcher(), "--no-code", generated(1_000));
+    List<String> large = List.of(launcher(), "--no-code", generated(20_000));
+    double ratio = compare("20k resources / 1k", large, small);
+    System.out.printf(
+        Locale.ROOT, "  grows with the power %.2f of the size%n", Math.log(ratio) / Math.log(20));
+  }
+
+  // Functions behind queues, a table each hundred of them, and one condition.
+  private String generated(int resources) throws IOException {
+    StringBuilder text = new StringBuilder();
+    text.append("AWSTemplateFormatVersion: '2010-09-09'\nTransform: AWS::Serverless-2016-10-31\n");
+    text.append("Parameters:\n  Stage: {Type: String, Default: dev}\n");
+    text.append("Conditions:\n  IsProd: !Equals [!Ref Stage, prod]\nResources:\n");
+    for (int i = 0; i < resources / 2; i++) {
+      text.append("  Queue").append(i).append(":\n    Type: AWS::SQS::Queue\n    Properties:\n");
+      text.append("      VisibilityTimeout: !If [IsProd, 180, 30]\n");
+      text.append("  Worker").append(i).append(":\n    Type: AWS::Serverless::Function\n");
+      text.append("    Properties:\n      Handler: app.handler\n      Runtime: python3.12\n");
+      text.append("      Timeout: 30\n      CodeUri: s3://bucket/key\n      Events:\n");
+      text.append("        Jobs:\n          Type: SQS\n          Properties:\n");
+      text.append("            Queue: !GetAtt Queue").append(i).append(".Arn\n");
+    }
+    Path file = scratch.resolve(resources + ".yaml");
+    Files.writeString(file, text);
+    return file.toString();
+  }
+
+  // With an archive of its own, as the launcher's program has.
+  private List<String> java(String main, String classes, String... args)
+      throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String called = "dev.cfnperf.bench." + main;
+    Path jar = scratch.resolve("bench.jar");
+    if (!Files.exists(jar)) {
+      String[] parts = classes.split(File.pathSeparator, -1);
+      String jarTool = Path.of(System.getProperty("java.home"), "bin", "jar").toString();
+      run(List.of(jarTool, "--create", "--file", jar.toString(), "-C", parts[0], "."));
+    }
+    String path = jar + File.pathSeparator + classes.replaceFirst("^[^:;]*[:;]", "");
+    boolean cached = Runtime.version().feature() >= 25;
+    String archive = scratch.resolve(main).toString();
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(FLAGS);
+    List<String> rest = new ArrayList<>(List.of("-cp", path, called));
+    rest.addAll(List.of(args));
+    List<String> training = new ArrayList<>(command);
+    training.add((cached ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
+    training.addAll(rest);
+    run(training);
+    command.add((cached ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
+    command.addAll(rest);
+    return command;
+  }
+
+  private double compare(String what, List<String> one, List<String> other)
+      throws IOException, InterruptedException {
+    run(one);
+    run(other);
+    double[] ones = new double[runs];
+    double[] others = new double[runs];
+    double[] ratios = new double[runs];
+    for (int i = 0; i < runs; i++) {
+      ones[i] = run(one);
+      others[i] = run(other);
+      ratios[i] = ones[i] / others[i];
+    }
+    Arrays.sort(ratios);
+    System.out.printf(
+        Locale.ROOT,
+        "%-34s %9.0f %9.0f   %.2f (%.2f to %.2f)%n",
+        what,
+        median(ones),
+        median(others),
+        median(ratios),
+        ratios[0],
+        ratios[runs - 1]);
+    return median(ratios);
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private double run(List<String> command) throws IOException, InterruptedException {
+    ProcessBuilder process = new ProcessBuilder(command).directory(checkout.toFile());
+    process.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    process.redirectError(ProcessBuilder.Redirect.DISCARD);
+    long start = System.nanoTime();
+    process.start().waitFor();
+    return (System.nanoTime() - start) / 1e6;
+  }
+}
