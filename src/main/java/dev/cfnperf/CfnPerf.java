@@ -104,7 +104,7 @@ public final class CfnPerf {
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
-      FunctionSources sources = sources(around, how);
+      NotedSources sources = new NotedSources(sources(around, how));
       RuleSet.Check check = how.rules().begin(text.path());
       Suppressor suppressor = Suppressor.of(text, how.today());
       // One application for each set of circumstances that a resource of the template may meet.
@@ -119,10 +119,12 @@ public final class CfnPerf {
       if (how.suppressions()) {
         outcome.suppress(suppressor, how.rules());
       }
+      outcome.unite();
       outcome.planFixes(document);
       outcome.of(text.path(), drawnIn.nested());
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
+      outcome.notes().addAll(sources.notes());
     } catch (SyntaxException malformed) {
       return Outcome.failed(malformed.diagnostic());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {

@@ -69,7 +69,7 @@ public final class LambdaFunction extends ResourceComponent {
   }
 
   void readBy(Application app, FunctionSources sources) {
-    SourceDescription description = new SourceDescription(resource(), properties());
+    SourceDescription description = new SourceDescription(resource(), properties(), app.links());
     source =
         new FunctionSourceCode(
             () ->

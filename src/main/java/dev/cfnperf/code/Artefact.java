@@ -36,8 +36,8 @@ final class Artefact {
       for (int i = 0; entries.hasMoreElements() && i < MOST_ENTRIES; i++) {
         ZipEntry entry = entries.nextElement();
         if (isManifest(entry.getName()) && found.size() < MOST_MANIFESTS) {
-          ManifestReader.read(SourceText.of(shown + "!/" + entry.getName(), text(zip, entry)))
-              .ifPresent(found::add);
+          SourceText text = SourceText.of(shown + "!/" + entry.getName(), text(zip, entry));
+          ManifestReader.read(text, GradleCatalogue.NONE).ifPresent(found::add);
         }
       }
     } catch (IOException | IllegalArgumentException e) {

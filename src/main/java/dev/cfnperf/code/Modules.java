@@ -92,7 +92,7 @@ final class Modules {
       return Meaning.UNKNOWN;
     }
     Path folder = module.path().get().getParent();
-    return PythonModules.inFolder(folder, name, tree)
+    return PythonModules.inFolder(folder, name, tree.files())
         .flatMap(this::load)
         .map(found -> (Meaning) new Meaning.OwnModule(found))
         .orElse(Meaning.UNKNOWN);

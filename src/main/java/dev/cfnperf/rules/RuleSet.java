@@ -125,7 +125,7 @@ public final class RuleSet {
       found.add(app.circumstances(), app.resourceIds(), findings);
     }
 
-    /** What all scenarios brought. */
+    /** What all scenarios brought, each component's findings by themselves. */
     public Checked checked() {
       return new Checked(found.all(), errors, notes);
     }
