@@ -115,7 +115,9 @@ final class RuleFixesTest {
 
   private static Map<String, Integer> count(JsonNode result) {
     Map<String, Integer> counts = new TreeMap<>();
-    result.get("findings").forEach(each -> counts.merge(each.get("rule").asText(), 1, Integer::sum));
+    result
+        .get("findings")
+        .forEach(each -> counts.merge(each.get("rule").asText(), 1, Integer::sum));
     return counts;
   }
 

@@ -61,8 +61,7 @@ final class BatchSizeOne implements Rule {
         poller.source().isQueue()
             ? AwsFacts.BATCH_SIZE_DEFAULT_SQS
             : AwsFacts.BATCH_SIZE_DEFAULT_OTHERS;
-    Fix fix =
-        Fix.suggested().set(poller.spot("BatchSize"), Math.min(usual, poller.largestBatch()));
+    Fix fix = Fix.suggested().set(poller.spot("BatchSize"), Math.min(usual, poller.largestBatch()));
     // Without a window batches stay small anyway.
     if (poller.source().gathersNothingByDefault() && poller.batchWindow().isDefault()) {
       fix = fix.set(poller.spot("MaximumBatchingWindowInSeconds"), BatchWindowUnset.window(poller));

@@ -38,9 +38,7 @@ final class QueueBatchNeedsWindow implements Rule {
       } else if (poller.source() == Poller.Source.FIFO_QUEUE && large) {
         findings
             .at(poller.batchSize().range(), poller)
-            .fix(
-                Fix.safe()
-                    .set(poller.spot("BatchSize"), AwsFacts.QUEUE_BATCH_WITHOUT_WINDOW))
+            .fix(Fix.safe().set(poller.spot("BatchSize"), AwsFacts.QUEUE_BATCH_WITHOUT_WINDOW))
             .report(
                 poller.label()
                     + " asks for batches of "

@@ -44,7 +44,6 @@ final class QueueNoRedrive implements Rule {
         .set(
             queue.spot("RedrivePolicy"),
             Content.fields("deadLetterTargetArn", failures.arn())
-                .with(
-                    "maxReceiveCount", Content.of(AwsFacts.QUEUE_MAX_RECEIVE_ADVISED)));
+                .with("maxReceiveCount", Content.of(AwsFacts.QUEUE_MAX_RECEIVE_ADVISED)));
   }
 }
