@@ -1,8 +1,8 @@
 package dev.cfnperf;
 
-import dev.cfnperf.rules.Causes;
 import dev.cfnperf.document.Document;
 import dev.cfnperf.fix.FixPlanner;
+import dev.cfnperf.rules.Causes;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RuleSet;

@@ -22,7 +22,9 @@ final class ScenarioFindingsTest {
   void whatIsFoundInAllScenariosNeedsNoCondition() {
     findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
     findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
-    assertThat(Causes.once(findings.all())).extracting(Finding::fullMessage).containsExactly("slow");
+    assertThat(Causes.once(findings.all()))
+        .extracting(Finding::fullMessage)
+        .containsExactly("slow");
   }
 
   @Test
@@ -45,7 +47,9 @@ final class ScenarioFindingsTest {
   @Test
   void severalFindingsOfOneResourceAtOnePlaceStaySeveral() {
     findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "one"), finding(1, "A", "two")));
-    assertThat(Causes.once(findings.all())).extracting(Finding::message).containsExactly("one", "two");
+    assertThat(Causes.once(findings.all()))
+        .extracting(Finding::message)
+        .containsExactly("one", "two");
   }
 
   @Test
