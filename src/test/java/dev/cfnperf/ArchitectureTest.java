@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ArchitectureTest {
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
+          // Beside them the build puts the classes of the command-line library.
+          .withImportOption(location -> location.contains("/dev/cfnperf/"))
           .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
   /** Each package, and which others it may know. */

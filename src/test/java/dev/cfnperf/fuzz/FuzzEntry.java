@@ -29,8 +29,9 @@ public final class FuzzEntry {
   }
 
   private static void sum() {
-    for (FuzzTarget target : FuzzTarget.values()) {
-      System.err.println("executed " + target + " " + EXECUTIONS[target.ordinal()]);
+    FuzzTarget[] targets = FuzzTarget.values();
+    for (int i = 0; i < targets.length; i++) {
+      System.err.println("executed " + targets[i] + " " + EXECUTIONS[i]);
     }
   }
 }
