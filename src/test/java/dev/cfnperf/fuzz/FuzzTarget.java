@@ -1,7 +1,6 @@
 package dev.cfnperf.fuzz;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -46,12 +45,12 @@ enum FuzzTarget {
 
   private final String file;
   private final String seeds;
-  private final List<String> arguments;
+  private final String arguments;
 
   FuzzTarget(String file, String seeds, String... arguments) {
     this.file = file;
     this.seeds = seeds;
-    this.arguments = List.of(arguments);
+    this.arguments = String.join(" ", arguments);
   }
 
   /** The file that the bytes go to, from the project's folder. */
@@ -61,7 +60,7 @@ enum FuzzTarget {
 
   /** What the program is called with besides the formats. */
   List<String> arguments() {
-    return arguments;
+    return arguments.isEmpty() ? List.of() : List.of(arguments.split(" "));
   }
 
   Path resources() {
@@ -104,28 +103,26 @@ enum FuzzTarget {
       return List.of();
     }
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-    try (Stream<Path> walk = walk(folder, glob)) {
-      return walk.map(Path::normalize)
-          .filter(Files::isRegularFile)
-          .filter(matcher::matches)
-          .sorted()
-          .toList();
-    }
+    return walk(folder, glob).stream()
+        .map(Path::normalize)
+        .filter(Files::isRegularFile)
+        .filter(matcher::matches)
+        .sorted()
+        .toList();
   }
 
   // The build's folder has copies of everything.
-  private static Stream<Path> walk(Path folder, String glob) throws IOException {
-    if (!glob.startsWith("{") && !glob.startsWith("samples")) {
-      return Files.walk(folder);
+  private static List<Path> walk(Path folder, String glob) throws IOException {
+    List<Path> tops = List.of(folder);
+    if (glob.startsWith("{") || glob.startsWith("samples")) {
+      tops = List.of(folder.resolve("samples"), folder.resolve("src/test/resources"));
     }
-    return Stream.of("samples", "src/test/resources")
-        .flatMap(
-            top -> {
-              try {
-                return Files.walk(folder.resolve(top));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    List<Path> found = new ArrayList<>();
+    for (Path top : tops) {
+      try (Stream<Path> walk = Files.walk(top)) {
+        walk.forEach(found::add);
+      }
+    }
+    return found;
   }
 }
