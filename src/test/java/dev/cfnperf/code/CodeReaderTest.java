@@ -394,7 +394,7 @@ class CodeReaderTest {
     assertThat(code.complete()).isFalse();
     assertThat(code.notes())
         .containsExactly(
-            new Note("app.py", "followed for as long as a function may take, then left"));
+            new Note("app.py", "followed for 2 s, then left"));
     FunctionCode patient = reader.read(source(".", "app.handler", "python3.13"));
     assertThat(patient.complete()).isTrue();
     assertThat(patient.notes()).isEmpty();
