@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +29,8 @@ import java.util.function.UnaryOperator;
  * finding is never taken for an old one.
  */
 public final class Baseline {
+  private static final int VERSION = 1;
+
   private final Set<FindingKey> known;
   private final UnaryOperator<String> naming;
 
@@ -54,8 +57,13 @@ public final class Baseline {
     return new Baseline(new TreeSet<>(FindingKey.of(findings, naming)), naming);
   }
 
-  /** Tells a run's new findings from the known ones. */
-  public Comparison compare(List<Finding> findings) {
+  /**
+   * Tells a run's new findings from the known ones.
+   *
+   * @param looked whether a file, as the baseline names it, was looked at: of others nothing is
+   *     gone
+   */
+  public Comparison compare(List<Finding> findings, Predicate<String> looked) {
     List<FindingKey> keys = FindingKey.of(findings, naming);
     List<Finding> fresh = new ArrayList<>();
     Set<FindingKey> gone = new HashSet<>(known);
@@ -65,6 +73,7 @@ public final class Baseline {
         fresh.add(findings.get(i));
       }
     }
+    gone.removeIf(key -> !looked.test(key.file()));
     return new Comparison(fresh, findings.size() - fresh.size(), gone.size());
   }
 
@@ -77,10 +86,22 @@ public final class Baseline {
   public static Baseline read(SourceText text, UnaryOperator<String> naming)
       throws SyntaxException, IOException {
     Node root = Documents.read(text).root();
+    String version =
+        root instanceof Mapping mapping
+            ? mapping.scalar("version").map(Scalar::text).orElse("")
+            : "";
     Optional<Node> findings =
         root instanceof Mapping mapping ? mapping.get("findings") : Optional.empty();
     if (findings.isEmpty() || !(findings.get() instanceof Sequence list)) {
-      throw new IOException("not a baseline of cfn-perf: " + text.path());
+      throw new IOException("not a baseline of cfn-perf");
+    }
+    if (!version.equals(Integer.toString(VERSION))) {
+      throw new IOException(
+          "a baseline of version "
+              + version
+              + ", while this program's are of version "
+              + VERSION
+              + ": write it anew with --write-baseline");
     }
     Set<FindingKey> known = new HashSet<>();
     for (Node item : list.items()) {
@@ -118,7 +139,7 @@ public final class Baseline {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartObject();
-      json.writeNumberField("version", 1);
+      json.writeNumberField("version", VERSION);
       json.writeArrayFieldStart("findings");
       for (FindingKey key : new TreeSet<>(known)) {
         json.writeStartObject();

@@ -8,18 +8,22 @@ import dev.cfnperf.document.SyntaxException;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RuleSet;
 import dev.cfnperf.rules.Suppressor;
+import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.Limits;
 import dev.cfnperf.source.LocalFiles;
 import dev.cfnperf.source.RepositoryFiles;
 import dev.cfnperf.source.SourceReader;
 import dev.cfnperf.source.SourceText;
 import dev.cfnperf.source.TemplateFile;
 import dev.cfnperf.source.TemplateReader;
+import dev.cfnperf.source.TimeLimit;
 import dev.cfnperf.source.UnreadableException;
 import dev.cfnperf.template.Scenario;
 import dev.cfnperf.template.Scenarios;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Template;
 import dev.cfnperf.template.Templates;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +35,7 @@ public final class CfnPerf {
   private final SettingsSource settings;
   private final int jobs;
   private final SourceReader reader;
+  private final Duration time;
   private final RepositoryCode code;
 
   /**
@@ -39,8 +44,13 @@ public final class CfnPerf {
    * @param jobs how many templates to lint at a time, at least 1
    */
   public CfnPerf(SettingsSource settings, int jobs, SourceReader reader) {
+    this(settings, jobs, reader, Limits.TEMPLATE_TIME);
+  }
+
+  CfnPerf(SettingsSource settings, int jobs, SourceReader reader, Duration time) {
     this.settings = settings;
     this.jobs = jobs;
+    this.time = time;
     this.reader = reader;
     this.code = new RepositoryCode(reader);
   }
@@ -99,12 +109,12 @@ public final class CfnPerf {
     try {
       Document document = Documents.read(text);
       outcome.errors().addAll(document.problems());
-      Templates drawnIn = new Templates(around);
+      Templates drawnIn = new Templates(around, time);
       Optional<Template> template = Template.of(document, drawnIn);
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());
       }
-      FunctionSources sources = sources(around, how);
+      NotedSources sources = new NotedSources(sources(around, how));
       RuleSet.Check check = how.rules().begin(text.path());
       Suppressor suppressor = Suppressor.of(text, how.today());
       // One application for each set of circumstances that a resource of the template may meet.
@@ -112,6 +122,7 @@ public final class CfnPerf {
         Stack stack = Stack.root(template.get(), drawnIn, scenario, how.parameters());
         Application app = Application.of(stack, sources);
         check.run(app);
+        drawnIn.time().checkNow();
         onlooker.see(app);
         suppressor.add(app);
       }
@@ -119,13 +130,20 @@ public final class CfnPerf {
       if (how.suppressions()) {
         outcome.suppress(suppressor, how.rules());
       }
+      outcome.unite();
       outcome.planFixes(document);
       outcome.of(text.path(), drawnIn.nested());
       outcome.errors().addAll(drawnIn.errors());
       outcome.notes().addAll(drawnIn.notes());
+      outcome.notes().addAll(sources.notes());
     } catch (SyntaxException malformed) {
       return Outcome.failed(malformed.diagnostic());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+    } catch (TimeLimit.Exceeded late) {
+      return Outcome.failed(Diagnostic.ofFile(text.path(), late.getMessage()));
+    } catch (OutOfMemoryError full) {
+      String message = "not linted: it takes more memory than there is";
+      return Outcome.failed(Diagnostic.ofFile(text.path(), message));
+    } catch (RuntimeException | StackOverflowError failed) {
       outcome.failed(text.path(), failed);
     }
     return outcome;

@@ -2,6 +2,7 @@ package dev.cfnperf;
 
 import dev.cfnperf.rules.Gate;
 import dev.cfnperf.rules.RuleSettings;
+import dev.cfnperf.source.Glob;
 import dev.cfnperf.source.Range;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,11 +62,14 @@ public record Configuration(
     for (String glob : globs) {
       // As in .gitignore, a folder's name means all that's in it.
       String all = glob.endsWith("/") ? glob + "**" : glob;
-      if (folder.getFileSystem().getPathMatcher("glob:" + all).matches(relative)
-          || folder.getFileSystem().getPathMatcher("glob:" + all + "/**").matches(relative)) {
+      if (matches(all, relative) || matches(all + "/**", relative)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean matches(String glob, Path relative) {
+    return Glob.of(glob).map(known -> known.matches(relative)).orElse(false);
   }
 }

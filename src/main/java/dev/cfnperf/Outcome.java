@@ -2,6 +2,7 @@ package dev.cfnperf;
 
 import dev.cfnperf.document.Document;
 import dev.cfnperf.fix.FixPlanner;
+import dev.cfnperf.rules.Causes;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.RuleSet;
@@ -96,6 +97,13 @@ final class Outcome {
     findings.addAll(checked.findings());
     errors.addAll(checked.errors());
     notes.addAll(checked.notes());
+  }
+
+  /** Makes one finding of what several components have in common. */
+  void unite() {
+    List<Finding> united = Causes.once(findings);
+    findings.clear();
+    findings.addAll(united);
   }
 
   /** Works out what would mend the findings, as edits of the text. */

@@ -7,6 +7,7 @@ import dev.cfnperf.source.RepositoryRoot;
 import dev.cfnperf.source.SourceReader;
 import dev.cfnperf.source.UnreadableException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,17 +42,37 @@ public final class SamConfigs {
    */
   public synchronized Map<String, String> parameters(
       Path template, RepositoryRoot root, String environment) {
+    Optional<Path> file = nearest(template, root);
+    return file.isPresent()
+        ? parameters(template, read(file.get(), root), file.get().getParent(), environment)
+        : Map.of();
+  }
+
+  /**
+   * The environments that a template may be deployed with.
+   *
+   * @param template by its real path
+   * @return empty where there is no file, or it can't be read
+   */
+  public synchronized Optional<List<String>> environments(Path template, RepositoryRoot root) {
+    Optional<Path> file = nearest(template, root);
+    return file.isPresent()
+        ? read(file.get(), root).map(SamConfig::environments)
+        : Optional.empty();
+  }
+
+  private static Optional<Path> nearest(Path template, RepositoryRoot root) {
     Path folder = template.getParent();
     while (folder != null && folder.startsWith(root.path())) {
       for (String name : FILE_NAMES) {
         Path file = folder.resolve(name);
         if (Files.exists(file)) {
-          return parameters(template, read(file, root), folder, environment);
+          return Optional.of(file);
         }
       }
       folder = folder.getParent();
     }
-    return Map.of();
+    return Optional.empty();
   }
 
   private Map<String, String> parameters(
@@ -69,10 +90,16 @@ public final class SamConfigs {
     }
     Optional<String> deployed = found.get().templateFile();
     boolean other =
-        deployed.isPresent()
-            && !isBuilt(deployed.get())
-            && !folder.resolve(deployed.get()).normalize().equals(template);
+        deployed.isPresent() && !isBuilt(deployed.get()) && !isAt(folder, deployed.get(), template);
     return other ? Map.of() : found.get().parameters();
+  }
+
+  private static boolean isAt(Path folder, String name, Path template) {
+    try {
+      return folder.resolve(name).normalize().equals(template);
+    } catch (InvalidPathException none) {
+      return false;
+    }
   }
 
   // What sam build leaves behind is named in place of the template that it was built from.

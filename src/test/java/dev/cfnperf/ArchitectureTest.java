@@ -1,9 +1,12 @@
 package dev.cfnperf;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -24,11 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the table of packages in ARCHITECTURE.md, and what the program never does. */
 final class ArchitectureTest {
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
+          // Beside them the build puts the classes of the command-line library.
+          .withImportOption(location -> location.contains("/dev/cfnperf/"))
           .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
   /** Each package, and which others it may know. */
@@ -127,12 +133,37 @@ final class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.lang.reflect.."))
+        .check(PROGRAM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.net.(?!URI$|URISyntaxException$|URLEncoder$|URLDecoder$).*",
+        "java.nio.channels.(.*Socket.*|Asynchronous.*)",
+        "javax.net..*",
+        "java.rmi..*",
+        "javax.naming..*",
+        "java.lang.(ProcessBuilder|Process|ClassLoader)",
+        "java.io.Object(Input|Output)Stream",
+        "javax.script..*",
+        "javax.tools..*"
+      })
+  void nothingReachesOutOrRunsWhatItReads(String classes) {
+    noClasses().should().dependOnClassesThat().haveNameMatching(classes).check(PROGRAM);
+  }
+
+  @Test
+  void nothingIsStartedOrLoadedByName() {
+    noClasses()
+        .should()
+        .callMethodWhere(target(nameMatching("exec")).and(target(owner(type(Runtime.class)))))
         .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.Socket")
+        .callMethodWhere(target(nameMatching("forName")).and(target(owner(type(Class.class)))))
         .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.URLConnection")
+        .callMethodWhere(
+            target(nameMatching("load(Library)?"))
+                .and(target(owner(type(System.class).or(type(Runtime.class))))))
         .check(PROGRAM);
   }
 

@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -58,6 +59,30 @@ public abstract sealed class Delivery implements Component permits RuleTarget, S
   /** The id of the rule or schedule, also of the one that SAM makes of an event. */
   final String resourceId() {
     return resourceId;
+  }
+
+  /** Whether SAM makes the rule or schedule of an event. */
+  public final boolean isSamEvent() {
+    return owner.isSam();
+  }
+
+  /** The resource that holds it. */
+  final Resource owner() {
+    return owner;
+  }
+
+  final Block settings() {
+    return settings;
+  }
+
+  /** Where the resource that holds it begins. */
+  public final Range ownerRange() {
+    return owner.range();
+  }
+
+  /** Where to write a setting. */
+  public final Spot spot(String setting) {
+    return settings.spot(setting);
   }
 
   /** What delivers, as a message names it: {@code Rule OrderPlaced}. */

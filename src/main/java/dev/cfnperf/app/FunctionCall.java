@@ -69,9 +69,21 @@ public record FunctionCall(LambdaFunction function, SdkCall call, List<Component
         .isTrue();
   }
 
-  /** The loop around it that takes a record or an item each turn. */
+  /** The loop around it, written by the function's author, that takes an element each turn. */
   public Optional<Range> elementLoop() {
-    return call.loop().filter(Loop::isPerElement).map(Loop::range);
+    return call.loop()
+        .filter(loop -> loop.isPerElement() && loop.form() != Loop.Form.PROCESSOR)
+        .map(Loop::range);
+  }
+
+  /** Whether a part of the event goes into the request, so that each invocation's is another. */
+  public boolean isOfEvent() {
+    for (Arguments.Argument argument : call.arguments().named().values()) {
+      if (argument.fromEvent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The call waited for before this one although this one needs nothing of its outcome. */
@@ -110,12 +122,7 @@ public record FunctionCall(LambdaFunction function, SdkCall call, List<Component
 
   /** Whether a list parameter is written out with elements in it, rather than passed on. */
   public boolean writesOut(String parameter) {
-    Optional<Arguments.Argument> argument = call.arguments().get(parameter);
-    if (argument.isEmpty()) {
-      return false;
-    }
-    String written = argument.get().range().content().replace(" ", "").replace("\n", "");
-    return written.contains("[{") || written.contains("RequestEntry");
+    return call.arguments().get(parameter).map(list -> list.elements().orElse(0)).orElse(0) > 0;
   }
 
   /** The attributes picked from the items it gives; empty where items are passed on whole. */

@@ -268,8 +268,8 @@ public final class FunctionProgram {
     for (Manifest manifest : manifests()) {
       String path = manifest.text().path();
       int slash = path.lastIndexOf('/');
-      String place = slash < 0 ? "" : path.substring(0, slash);
-      if (folder().map(folder -> folder.path().equals(place)).orElse(false)) {
+      String place = slash < 0 ? "." : path.substring(0, slash);
+      if (folder().map(folder -> folder.isAt(place)).orElse(false)) {
         return true;
       }
     }

@@ -72,6 +72,11 @@ public final class HandlerSource {
         || behaviour().uses(Facility.Kind.SECRETS_CACHE);
   }
 
+  /** Whether it does the same on each invocation, whatever it's given. */
+  boolean isStraight() {
+    return code.isPresent() && behaviour().decisions().isEmpty();
+  }
+
   /** Whether it takes record 0 of a batch and never another. */
   public Truth readsFirstRecordOnly() {
     return behaviour().readsFirstRecordOnly();

@@ -69,7 +69,7 @@ public final class LambdaFunction extends ResourceComponent {
   }
 
   void readBy(Application app, FunctionSources sources) {
-    SourceDescription description = new SourceDescription(resource(), properties());
+    SourceDescription description = new SourceDescription(resource(), properties(), app.links());
     source =
         new FunctionSourceCode(
             () ->
@@ -265,6 +265,11 @@ public final class LambdaFunction extends ResourceComponent {
     List<Resource> sharing = new ArrayList<>();
     siblings.forEach(each -> sharing.add(each.resource()));
     return Inheritance.spot(resource(), sharing, List.of(path));
+  }
+
+  /** Where to write how SAM builds it, which Globals have no part in. */
+  public Spot buildSpot(String setting) {
+    return Spot.of(range(), "Metadata", "BuildProperties", setting);
   }
 
   /** Whether there are Globals for functions, and this one ignores none of them. */

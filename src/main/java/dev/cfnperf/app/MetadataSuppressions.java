@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads {@code Metadata: {cfn-perf: {ignore: [{rule, reason, until}]}}} of resources and of the
@@ -42,6 +43,7 @@ final class MetadataSuppressions {
   }
 
   private void read(Block settings, Suppression.Scope scope) {
+    unknown(settings, Set.of("ignore"), scope);
     for (Text rule : settings.texts("ignore")) {
       found.add(
           new Suppression(
@@ -52,13 +54,29 @@ final class MetadataSuppressions {
               scope));
     }
     for (Block each : settings.blocks("ignore")) {
+      unknown(each, Set.of("rule", "reason", "until"), scope);
       found.add(
           new Suppression(
-              each.text("rule").map(Text::toString).orElse(""),
+              each.text("rule").map(Text::toString).orElse(Suppression.NO_RULE),
               each.text("reason").map(Text::toString).filter(reason -> !reason.isBlank()),
               each.text("until").flatMap(MetadataSuppressions::date),
               each.at("rule").firstLine(),
               scope));
+    }
+  }
+
+  // A misspelt key would silence nothing, or for ever, and nobody would know.
+  private void unknown(Block block, Set<String> known, Suppression.Scope scope) {
+    for (Block.Field field : block.fields()) {
+      if (!known.contains(field.name())) {
+        found.add(
+            new Suppression(
+                Suppression.NO_RULE,
+                Optional.of(field.name()),
+                Optional.empty(),
+                field.range().firstLine(),
+                scope));
+      }
     }
   }
 
@@ -69,7 +87,7 @@ final class MetadataSuppressions {
     try {
       return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
     } catch (DateTimeParseException e) {
-      return Optional.of(LocalDate.EPOCH);
+      return Optional.of(Suppression.NO_DATE);
     }
   }
 }

@@ -24,9 +24,17 @@ public record PackageFolder(
     unneeded = List.copyOf(unneeded);
   }
 
+  /** Whether it's the folder of this path; the working directory is {@code .}. */
+  boolean isAt(String place) {
+    return path.equals(place) || (isWorkingDirectory() && place.equals("."));
+  }
+
+  private boolean isWorkingDirectory() {
+    return path.equals(".") || path.isEmpty();
+  }
+
   /** Whether another folder lies within this one. */
   public boolean contains(PackageFolder other) {
-    return !path.equals(other.path)
-        && (path.equals(".") || path.isEmpty() || other.path.startsWith(path + "/"));
+    return !path.equals(other.path) && (isWorkingDirectory() || other.path.startsWith(path + "/"));
   }
 }

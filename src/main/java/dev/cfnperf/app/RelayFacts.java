@@ -6,6 +6,7 @@ import dev.cfnperf.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 
 /** What triggers can reach without a function between; the table lies beside this class. */
@@ -70,7 +71,7 @@ final class RelayFacts {
   /** Whether the source imports only itself, the SDK, and what serves mapping and logging. */
   static boolean importsOnlyPlumbing(FunctionCode code) {
     for (Import each : code.imports()) {
-      if (!isPlumbing(each.module()) && !isOwn(each.module(), code)) {
+      if (!isPlumbing(each.module()) && !takesOnlyPlumbing(each) && !isOwn(each.module(), code)) {
         return false;
       }
     }
@@ -89,6 +90,17 @@ final class RelayFacts {
       }
     }
     return false;
+  }
+
+  private static boolean takesOnlyPlumbing(Import each) {
+    String module = each.module().startsWith("node:") ? each.module().substring(5) : each.module();
+    List<String> known = List.of(words("imports.names"));
+    for (String name : each.names()) {
+      if (!known.contains(module + "#" + name)) {
+        return false;
+      }
+    }
+    return !each.isWhole();
   }
 
   private static boolean isOwn(String module, FunctionCode code) {

@@ -100,6 +100,9 @@ final class Relays {
       return Optional.empty();
     }
     SdkCall call = sole.get().call();
+    if (call.targets().size() > 1) {
+      return Optional.empty();
+    }
     List<Component> targets = sole.get().targets();
     return Optional.of(
         new Relay(
@@ -120,6 +123,7 @@ final class Relays {
       }
     }
     return behaviour.decisions().isEmpty()
+        && behaviour.computations().isEmpty()
         && behaviour.outsideCalls().isEmpty()
         && behaviour.postsToConnections().isEmpty()
         && !behaviour.streamsResponse();

@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** Reads the resources {@code AWS::ApiGateway::*} that make up a REST API besides itself. */
 final class RestApiParts {
-  private static final int DEEPEST_PATH = 100;
 
   private final Application app;
 
@@ -116,7 +115,7 @@ final class RestApiParts {
   private String path(Text resourceId) {
     StringBuilder path = new StringBuilder();
     Optional<Text> at = Optional.of(resourceId);
-    for (int depth = 0; depth < DEEPEST_PATH && at.isPresent(); depth++) {
+    for (int depth = 0; depth < Limits.PATH_DEPTH && at.isPresent(); depth++) {
       Optional<Resource> part =
           app.links()
               .resource(at.get())

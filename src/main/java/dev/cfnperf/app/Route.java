@@ -145,12 +145,20 @@ public final class Route extends OwnedComponent {
         : owner().type().equals("AWS::ApiGateway::Method");
   }
 
-  /** Whether it only writes, sends or starts something, so that each request must arrive. */
+  /**
+   * Whether it writes, sends or starts something, so that each request must arrive: going by the
+   * target, by what its function may do, or by what that does on GET.
+   */
   public Truth isWriteOnly() {
     if (integration.isEmpty()) {
       return Truth.UNKNOWN;
     }
-    Truth byFunction = integration.get().function().map(Writing::isAllItMay).orElse(Truth.FALSE);
+    Truth byFunction =
+        integration
+            .get()
+            .function()
+            .map(function -> Writing.isAllItMay(function).or(Writing.isDoneOnReads(function)))
+            .orElse(Truth.FALSE);
     return integration.get().isWriteOnly().or(byFunction);
   }
 

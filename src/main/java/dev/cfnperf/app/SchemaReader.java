@@ -22,9 +22,6 @@ import java.util.Optional;
 /** Reads GraphQL's schema language. The only class that sees the parser, loaded when needed. */
 final class SchemaReader {
   // AppSync takes schemas of up to 1 MB; past these limits a schema counts as unreadable.
-  private static final int CHARACTERS = 1_048_576;
-  private static final int TOKENS = 200_000;
-  private static final int DEPTH = 100;
 
   private SchemaReader() {}
 
@@ -32,10 +29,10 @@ final class SchemaReader {
   static Optional<GraphQlSchema> read(String text) {
     ParserOptions limits =
         ParserOptions.newParserOptions()
-            .maxCharacters(CHARACTERS)
-            .maxTokens(TOKENS)
-            .maxWhitespaceTokens(CHARACTERS)
-            .maxRuleDepth(DEPTH)
+            .maxCharacters(Limits.SCHEMA_CHARACTERS)
+            .maxTokens(Limits.SCHEMA_TOKENS)
+            .maxWhitespaceTokens(Limits.SCHEMA_CHARACTERS)
+            .maxRuleDepth(Limits.SCHEMA_DEPTH)
             .captureIgnoredChars(false)
             .captureLineComments(false)
             .captureSourceLocation(false)

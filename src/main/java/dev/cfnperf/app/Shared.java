@@ -35,11 +35,4 @@ public record Shared<T>(T thing, List<LambdaFunction> functions) {
   public LambdaFunction function() {
     return functions.get(0);
   }
-
-  /** The functions in words: {@code function Worker}, {@code 3 functions (Worker first)}. */
-  public String users() {
-    return functions.size() == 1
-        ? "function " + function()
-        : functions.size() + " functions (" + function() + " first)";
-  }
 }

@@ -3,6 +3,7 @@ package dev.cfnperf.app;
 import dev.cfnperf.code.Build;
 import dev.cfnperf.code.FunctionSource;
 import dev.cfnperf.code.InlineCode;
+import dev.cfnperf.code.Layer;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
@@ -16,10 +17,12 @@ import java.util.Optional;
 final class SourceDescription {
   private final Resource function;
   private final Block properties;
+  private final Links links;
 
-  SourceDescription(Resource function, Block properties) {
+  SourceDescription(Resource function, Block properties, Links links) {
     this.function = function;
     this.properties = properties;
+    this.links = links;
   }
 
   /** Whether the source can be at hand: not in a bucket or an image, and not behind a parameter. */
@@ -55,7 +58,7 @@ final class SourceDescription {
   }
 
   FunctionSource addTo(FunctionSource source) {
-    FunctionSource described = source.withEnvironment(environment());
+    FunctionSource described = source.withEnvironment(environment()).withLayers(layers());
     Optional<InlineCode> inline = inline();
     if (inline.isPresent()) {
       described = described.withInline(inline.get());
@@ -85,6 +88,30 @@ final class SourceDescription {
             settings ->
                 settings.texts("EntryPoints").forEach(entry -> entries.add(entry.toString())));
     return method.map(name -> new Build(name, entries));
+  }
+
+  /** The layers that the same template declares with content from a folder. */
+  private List<Layer> layers() {
+    List<Layer> layers = new ArrayList<>();
+    for (Resource layer : links.resources(properties.texts("Layers"))) {
+      boolean isSam = layer.type().equals("AWS::Serverless::LayerVersion");
+      if (layer.stack() == function.stack()
+          && (isSam || layer.type().equals("AWS::Lambda::LayerVersion"))) {
+        String property = isSam ? "ContentUri" : "Content";
+        boolean isBuilt =
+            layer
+                .attributes()
+                .block("Metadata")
+                .map(metadata -> !metadata.has("BuildMethod").isFalse())
+                .orElse(false);
+        layer
+            .asset("Content")
+            .or(() -> layer.properties().text(property).flatMap(Text::known))
+            .filter(path -> !path.contains("://"))
+            .ifPresent(path -> layers.add(new Layer(path, isBuilt)));
+      }
+    }
+    return layers;
   }
 
   private Map<String, String> environment() {

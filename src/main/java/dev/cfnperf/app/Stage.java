@@ -86,6 +86,16 @@ public final class Stage extends OwnedComponent {
     return settings.isUnclear("MethodSettings") ? Truth.UNKNOWN : Truth.TRUE;
   }
 
+  /** Where to write a setting for all methods: an entry of the list; empty if there's none. */
+  public Optional<Spot> spotForAll(String setting) {
+    for (MethodSettings each : methodSettings) {
+      if (each.areForAll()) {
+        return Optional.of(each.spot(setting));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether answers of any method are to be cached. */
   public Truth cachesAnyMethod() {
     Truth caches = methodSettingsKnown().not();

@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -86,6 +87,16 @@ public final class Subscription implements Component {
   /** Who gets the messages. */
   public Target endpoint() {
     return endpoint;
+  }
+
+  /** Where the resource that holds it begins. */
+  public Range ownerRange() {
+    return owner.range();
+  }
+
+  /** Where to write a setting. */
+  public Spot spot(String setting) {
+    return settings.spot(setting);
   }
 
   /** Whether messages that can't be delivered are kept. */

@@ -25,6 +25,11 @@ final class Writing {
       Set.of(
           "lambda:invokefunction",
           "lambda:invokeasync",
+          "lambda:invoke",
+          "dynamodb:executestatement",
+          "dynamodb:batchexecutestatement",
+          "athena:startqueryexecution",
+          "redshift-data:executestatement",
           "states:startsyncexecution",
           "execute-api:invoke",
           "bedrock:invokemodel",
@@ -58,6 +63,29 @@ final class Writing {
       return either ? Truth.UNKNOWN : Truth.FALSE;
     }
     return either || !function.grants().isComplete() ? Truth.UNKNOWN : Truth.TRUE;
+  }
+
+  /**
+   * Whether a function's source writes, sends or starts something when it answers a GET; what it
+   * does for other methods doesn't count, nor what may be for either.
+   */
+  static Truth isDoneOnReads(LambdaFunction function) {
+    HandlerSource handler = function.handler();
+    for (FunctionCall call : handler.calls()) {
+      boolean onReads =
+          call.call().httpMethod().map("GET"::equals).orElseGet(handler::isStraight)
+              && call.isPerInvocation()
+              && !call.isOnErrorPath();
+      boolean writes =
+          !call.isRead()
+              && !BESIDES.contains(call.call().service())
+              && !EITHER.contains(call.api().toLowerCase(Locale.ROOT))
+              && !isConnection(call.api().toLowerCase(Locale.ROOT));
+      if (onReads && writes) {
+        return Truth.TRUE;
+      }
+    }
+    return Truth.FALSE;
   }
 
   // Who may connect to a database may do there what the database allows.

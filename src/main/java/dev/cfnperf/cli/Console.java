@@ -1,5 +1,6 @@
 package dev.cfnperf.cli;
 
+import dev.cfnperf.source.Printable;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -21,6 +22,10 @@ record Console(
 
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
+
+  boolean inIsTerminal() {
+    return terminals().contains("in");
+  }
 
   boolean outIsTerminal() {
     return terminals().contains("out");
@@ -47,9 +52,12 @@ record Console(
     }
   }
 
-  /** Tells the person at the terminal or the log something that's no part of the report. */
+  /**
+   * Tells the person at the terminal or the log something that's no part of the report, in one
+   * harmless line.
+   */
   void say(String message) {
-    err.println("cfn-perf: " + message);
+    err.println("cfn-perf: " + Printable.text(message));
   }
 
   private String terminals() {

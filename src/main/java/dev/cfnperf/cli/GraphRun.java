@@ -13,6 +13,7 @@ import dev.cfnperf.source.SourceText;
 import dev.cfnperf.source.TemplateDiscovery;
 import dev.cfnperf.source.TemplateFile;
 import dev.cfnperf.source.TemplateReader;
+import dev.cfnperf.source.TimeLimit;
 import dev.cfnperf.source.UnreadableException;
 import dev.cfnperf.template.Scenario;
 import dev.cfnperf.template.Stack;
@@ -51,6 +52,8 @@ final class GraphRun {
         errors.add(unreadable.diagnostic());
       } catch (SyntaxException malformed) {
         errors.add(malformed.diagnostic());
+      } catch (TimeLimit.Exceeded late) {
+        errors.add(Diagnostic.ofFile(reader.name(file.path()), late.getMessage()));
       }
     }
     errors.addAll(project.errors());

@@ -61,6 +61,7 @@ record LintOptions(
             "       cfn-perf explain RULE",
             "       cfn-perf graph [--format json|mermaid|svg] [PATH...]",
             "       cfn-perf review [OPTIONS] [PATH...]",
+            "       cfn-perf init",
             "       cfn-perf --version")
         .synopsisHeading("")
         .footer(

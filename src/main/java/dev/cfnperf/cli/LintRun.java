@@ -6,6 +6,7 @@ import dev.cfnperf.NamedSource;
 import dev.cfnperf.Settings;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.Limits;
 import dev.cfnperf.source.LocalFiles;
 import dev.cfnperf.source.RepositoryFiles;
 import dev.cfnperf.source.RepositoryRoot;
@@ -91,7 +92,8 @@ final class LintRun {
     Path name = path(options.stdinFilename().orElse("stdin"));
     byte[] content = console.in().readNBytes(SourceReader.SIZE_LIMIT + 1);
     if (content.length > SourceReader.SIZE_LIMIT) {
-      throw new UsageException("standard input is larger than a template may be");
+      String limit = Limits.FILE_MEGABYTES + " MB, which is the limit";
+      throw new UsageException("standard input is larger than " + limit);
     }
     try {
       Optional<SourceText> text = new TemplateReader(reader).decode(name, content);

@@ -52,10 +52,10 @@ public final class Main {
     try {
       code = dispatch(console, Arrays.asList(args));
     } catch (UsageException wrong) {
-      err.println("cfn-perf: " + wrong.getMessage());
+      console.say(wrong.getMessage());
       code = PROBLEM;
     } catch (IOException failed) {
-      err.println("cfn-perf: " + Problems.describe(failed));
+      console.say(Problems.describe(failed));
       code = PROBLEM;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
       err.println("cfn-perf: " + RuleSet.internalError("the program", failed));
@@ -83,6 +83,7 @@ public final class Main {
       case "rules" -> RulesCommand.run(console, args.subList(1, args.size()));
       case "graph" -> GraphCommand.run(console, args.subList(1, args.size()));
       case "review" -> ReviewCommand.run(console, args.subList(1, args.size()));
+      case "init" -> InitCommand.run(console, args.subList(1, args.size()));
       case "explain" -> ExplainCommand.run(console, args.subList(1, args.size()));
       default -> LintCommand.run(console, args);
     };

@@ -25,6 +25,7 @@ final class Narrowing {
   private final Optional<String> baseline;
   private final Optional<String> writeBaseline;
   private boolean silent;
+  private final List<Path> looked = new ArrayList<>();
 
   Narrowing(Console console, SourceReader reader, LintOptions options) {
     this.console = console;
@@ -32,6 +33,11 @@ final class Narrowing {
     this.changedSince = options.changedSince();
     this.baseline = options.baseline();
     this.writeBaseline = options.writeBaseline();
+    this.silent = options.quiet();
+    for (String path : options.paths()) {
+      String name = path.equals("-") ? options.stdinFilename().orElse(path) : path;
+      looked.add(console.directory().resolve(name).normalize());
+    }
   }
 
   /** A narrowing of one result of several, which says nothing of each. */
@@ -42,11 +48,11 @@ final class Narrowing {
 
   LintResult apply(LintResult result) throws UsageException, IOException {
     List<Finding> findings = result.findings();
-    if (changedSince.isPresent()) {
-      findings = changed(findings, changedSince.get());
-    }
     if (baseline.isPresent()) {
       findings = fresh(findings, baseline.get());
+    }
+    if (changedSince.isPresent()) {
+      findings = changed(findings, changedSince.get());
     }
     if (writeBaseline.isPresent()) {
       write(result.findings(), writeBaseline.get());
@@ -79,7 +85,7 @@ final class Narrowing {
           Baseline.read(
               reader.read(path, RepositoryRoot.around(path.getParent())),
               name -> nameBeside(path, name));
-      Baseline.Comparison compared = known.compare(findings);
+      Baseline.Comparison compared = known.compare(findings, name -> wasLookedAt(path, name));
       say(
           "baseline: "
               + compared.fresh().size()
@@ -104,7 +110,18 @@ final class Narrowing {
     Path path = console.directory().resolve(file).normalize();
     Baseline now = Baseline.of(findings, name -> nameBeside(path, name));
     Output.of(path).write(now::write);
-    console.say("baseline: " + findings.size() + " findings written to " + file);
+    say("baseline: " + findings.size() + " findings written to " + file);
+  }
+
+  // A hook names the files of a commit; what the baseline knows of the others isn't gone.
+  private boolean wasLookedAt(Path baselineFile, String name) {
+    Path file = baselineFile.resolveSibling(name).normalize();
+    for (Path path : looked) {
+      if (file.startsWith(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Named from the baseline's folder, so that it holds wherever a run is started.

@@ -118,7 +118,7 @@ final class SettingsPage {
                   ? "--parameters"
                   : configuration.parameters().containsKey(name)
                       ? place("parameters/" + name)
-                      : "samconfig.toml, environment " + YamlText.line(environment);
+                      : "environment " + YamlText.line(environment) + " of samconfig";
           text.append("  ").append(YamlText.scalar(name)).append(": ");
           text.append(YamlText.scalar(value)).append(from(origin));
         });

@@ -4,6 +4,7 @@ import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The parameters of an AWS request by their API names ({@code TableName}), whatever the SDK calls
@@ -23,8 +24,11 @@ public record Arguments(Map<String, Argument> named, boolean complete) {
    * One parameter.
    *
    * @param text its value as text, where the source tells: {@code true}, {@code Event}, a name
+   * @param elements how many elements are written out, for a list or what goes into one
+   * @param fromEvent whether a part of the event goes into it
    */
-  public record Argument(Optional<String> text, Range range) {}
+  public record Argument(
+      Optional<String> text, OptionalInt elements, boolean fromEvent, Range range) {}
 
   /** Whether a parameter is passed. */
   public Truth has(String name) {

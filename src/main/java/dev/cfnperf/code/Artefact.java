@@ -16,9 +16,6 @@ import java.util.zip.ZipFile;
  * names that lead out of it lead nowhere.
  */
 final class Artefact {
-  private static final int MOST_ENTRIES = 20_000;
-  private static final int MOST_BYTES = 1 << 20;
-  private static final int MOST_MANIFESTS = 8;
 
   private final String shown;
   private final Path path;
@@ -33,11 +30,11 @@ final class Artefact {
     List<Manifest> found = new ArrayList<>();
     try (ZipFile zip = new ZipFile(path.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
-      for (int i = 0; entries.hasMoreElements() && i < MOST_ENTRIES; i++) {
+      for (int i = 0; entries.hasMoreElements() && i < Limits.ARCHIVE_ENTRIES; i++) {
         ZipEntry entry = entries.nextElement();
-        if (isManifest(entry.getName()) && found.size() < MOST_MANIFESTS) {
-          ManifestReader.read(SourceText.of(shown + "!/" + entry.getName(), text(zip, entry)))
-              .ifPresent(found::add);
+        if (isManifest(entry.getName()) && found.size() < Limits.ARCHIVE_MANIFESTS) {
+          SourceText text = SourceText.of(shown + "!/" + entry.getName(), text(zip, entry));
+          ManifestReader.read(text, GradleCatalogue.NONE).ifPresent(found::add);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -62,7 +59,7 @@ final class Artefact {
 
   private static String text(ZipFile zip, ZipEntry entry) throws IOException {
     try (InputStream stream = zip.getInputStream(entry)) {
-      return new String(stream.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+      return new String(stream.readNBytes(Limits.ARCHIVE_MANIFEST_BYTES), StandardCharsets.UTF_8);
     }
   }
 }

@@ -30,8 +30,7 @@ final class Assignments {
       case PARAMETER -> {
         Meaning known = value;
         if (!Meaning.isKnown(value) && target.has(SyntaxRole.VALUE)) {
-          Meaning fallback =
-              evaluation.expressions().evaluate(target.part(SyntaxRole.VALUE).get(), frame);
+          Meaning fallback = evaluation.definitions().fallback(target, frame);
           known =
               Meaning.isKnown(fallback) && value.origins().equals(Origins.NONE) ? fallback : value;
         }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param decisions the places where it chooses between actions. Input guards, not-found and error
  *     handling, logging, and building the request or the answer aren't decisions
+ * @param computations where it multiplies, divides or subtracts what it's given or has read
  * @param readsFirstRecordOnly whether it takes record 0 of the batch and never another
  * @param postsToConnections where it sends to WebSocket connections
  * @param streamsResponse whether it writes its answer as a stream
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record Behaviour(
     List<Range> decisions,
+    List<Range> computations,
     BatchFailures batchItemFailures,
     Truth readsFirstRecordOnly,
     List<Range> postsToConnections,
@@ -27,10 +29,18 @@ public record Behaviour(
   /** Nothing is known of it. */
   public static final Behaviour UNKNOWN =
       new Behaviour(
-          List.of(), BatchFailures.UNKNOWN, Truth.UNKNOWN, List.of(), false, List.of(), List.of());
+          List.of(),
+          List.of(),
+          BatchFailures.UNKNOWN,
+          Truth.UNKNOWN,
+          List.of(),
+          false,
+          List.of(),
+          List.of());
 
   public Behaviour {
     decisions = List.copyOf(decisions);
+    computations = List.copyOf(computations);
     postsToConnections = List.copyOf(postsToConnections);
     outsideCalls = List.copyOf(outsideCalls);
     facilities = List.copyOf(facilities);

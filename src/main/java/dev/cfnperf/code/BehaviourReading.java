@@ -27,6 +27,7 @@ final class BehaviourReading {
   Behaviour read() {
     return new Behaviour(
         decisions(),
+        evaluation.computations(),
         batchFailures(),
         firstRecord(),
         connections(),

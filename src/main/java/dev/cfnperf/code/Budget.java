@@ -2,7 +2,6 @@ package dev.cfnperf.code;
 
 /** Bounds how much of one function's source is followed: in steps and in time. */
 final class Budget {
-  private static final int MOST_STEPS = 400_000;
   private static final int STEPS_PER_LOOK = 256;
 
   private final long nanoseconds;
@@ -23,7 +22,9 @@ final class Budget {
       // Not before: loading the parser is no fault of the function.
       deadline = System.nanoTime() + nanoseconds;
     }
-    spent = steps > MOST_STEPS || (steps % STEPS_PER_LOOK == 0 && System.nanoTime() - deadline > 0);
+    spent =
+        steps > Limits.STEPS_PER_FUNCTION
+            || (steps % STEPS_PER_LOOK == 0 && System.nanoTime() - deadline > 0);
     return !spent;
   }
 

@@ -16,10 +16,11 @@ import java.util.function.Function;
  * them; the native parser is loaded when the first source is met. Thread-safe.
  */
 public final class CodeReader {
-  private static final long NANOSECONDS_PER_FUNCTION = 2_000_000_000L;
+  private static final long NANOSECONDS_PER_FUNCTION = Limits.SECONDS_PER_FUNCTION * 1_000_000_000L;
 
   private final Function<Path, String> shown;
   private final SyntaxReader syntax;
+  private final long nanosecondsPerFunction;
   private final Map<Path, ParsedFiles> repositories = new ConcurrentHashMap<>();
   private final Map<Path, PackageContent> contents = new ConcurrentHashMap<>();
   private final Map<Path, Optional<Manifest>> manifests = new ConcurrentHashMap<>();
@@ -35,8 +36,14 @@ public final class CodeReader {
   }
 
   CodeReader(Function<Path, String> shown, SyntaxReader syntax) {
+    this(shown, syntax, NANOSECONDS_PER_FUNCTION);
+  }
+
+  /** A reader that gives each function so much time. */
+  CodeReader(Function<Path, String> shown, SyntaxReader syntax, long nanosecondsPerFunction) {
     this.shown = shown;
     this.syntax = syntax;
+    this.nanosecondsPerFunction = nanosecondsPerFunction;
   }
 
   /** Whether a file's name is that of source or of a manifest that is read for some function. */
@@ -51,7 +58,9 @@ public final class CodeReader {
    */
   public boolean mayRead(FunctionSource source, Path file) {
     Optional<ParsedFiles> files = files(source.root());
-    return files.isPresent() && new CodeSearch(source, files.get()).find().covers(file);
+    return files.isPresent()
+        && (new CodeSearch(source, files.get()).find().covers(file)
+            || Layers.of(source, files.get()).covers(file));
   }
 
   /** Reads what a function's source tells; never fails, but may know little. */
@@ -134,9 +143,7 @@ public final class CodeReader {
       return place.packaged().map(path -> inArtefact(path)).orElse(List.of());
     }
     for (Path path : place.manifests()) {
-      manifests
-          .computeIfAbsent(path, p -> files.text(p).flatMap(ManifestReader::read))
-          .ifPresent(found::add);
+      manifests.computeIfAbsent(path, p -> Manifests.read(p, files)).ifPresent(found::add);
     }
     return found;
   }
@@ -153,8 +160,13 @@ public final class CodeReader {
       Optional<PackageContent> content) {
     CodePlace.Handler handler = place.handler().get();
     SourceTree tree =
-        new SourceTree(place.language(), place.folder(), place.sourceFolders(), files);
-    Evaluation evaluation = new Evaluation(tree, source.environment(), NANOSECONDS_PER_FUNCTION);
+        new SourceTree(
+            place.language(),
+            place.folder(),
+            place.sourceFolders(),
+            Layers.of(source, files),
+            files);
+    Evaluation evaluation = new Evaluation(tree, source.environment(), nanosecondsPerFunction);
     List<Note> notes = new ArrayList<>(place.notes());
     Optional<SourceModule> module = load(source, place.language(), handler, files, evaluation);
     Optional<Syntax> function = module.flatMap(loaded -> evaluation.run(loaded, handler.name()));
@@ -170,14 +182,20 @@ public final class CodeReader {
           new Note(module.get().shown().path(), "no handler named " + handler.name().shown()));
     }
     if (evaluation.budget().isSpent()) {
-      notes.add(new Note(module.get().shown().path(), "followed for 2 s, then left"));
+      notes.add(
+          new Note(
+              module.get().shown().path(),
+              "followed for " + Limits.SECONDS_PER_FUNCTION + " s, then left"));
     }
     for (SourceModule loaded : evaluation.modules().loaded()) {
       ImportFacts.localExtension(loaded.syntax(), evaluation);
     }
     List<String> foreign = ForeignModules.of(evaluation.modules().loaded(), manifests, tree);
     for (String name : foreign) {
-      notes.add(new Note(name, "is imported, but isn't in the package, a manifest or the runtime"));
+      notes.add(
+          new Note(
+              module.get().shown().path(),
+              name + " is imported, but isn't in the package, a layer, a manifest or the runtime"));
     }
     List<SourceText> texts = new ArrayList<>();
     for (SourceModule loaded : evaluation.modules().loaded()) {

@@ -13,6 +13,7 @@ final class Definitions {
       Set.of("lru_cache", "cache", "cached", "cached_property", "memoize", "once", "Cacheable");
 
   private final Evaluation evaluation;
+  private final Map<Syntax, Meaning> defaults = new HashMap<>();
   private final Map<Syntax, Meaning.OwnClass> classes = new HashMap<>();
 
   Definitions(Evaluation evaluation) {
@@ -20,12 +21,39 @@ final class Definitions {
   }
 
   Meaning.Closure closure(Syntax function, Frame frame) {
+    if (frame.language() == Language.PYTHON) {
+      takeDefaults(function, frame);
+    }
     return new Meaning.Closure(
         function,
         frame.scope(),
         frame.module(),
         frame.self(),
         Annotations.hasDecorator(function, MEMOIZERS));
+  }
+
+  /** Python evaluates default arguments once, where the function is defined. */
+  private void takeDefaults(Syntax function, Frame frame) {
+    for (Syntax parameter : function.parts(SyntaxRole.PARAMETER)) {
+      if (parameter.is(SyntaxKind.PARAMETER) && !defaults.containsKey(parameter)) {
+        parameter
+            .part(SyntaxRole.VALUE)
+            .ifPresent(
+                value -> defaults.put(parameter, evaluation.expressions().evaluate(value, frame)));
+      }
+    }
+  }
+
+  /** What a parameter is where nothing is passed. */
+  Meaning fallback(Syntax parameter, Frame frame) {
+    Meaning known = defaults.get(parameter);
+    if (known != null) {
+      return known;
+    }
+    return parameter
+        .part(SyntaxRole.VALUE)
+        .map(value -> evaluation.expressions().evaluate(value, frame))
+        .orElse(Meaning.UNKNOWN);
   }
 
   /** Python's decorated function or class: what the name stands for in the end. */

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
  * unknown event, and what it does is collected. Every branch is taken, every loop runs once.
  */
 final class Evaluation {
+  /** What a Node.js handler's third parameter is. */
+  static final Meaning.External CALLBACK = new Meaning.External("aws-lambda#callback");
+
   private final Budget budget;
   private final Acts acts = new Acts();
   private final Uses uses = new Uses();
@@ -42,9 +45,11 @@ final class Evaluation {
   private final List<Situation> outsideSituations = new ArrayList<>();
   private final Set<Syntax> visited = new HashSet<>();
   private final List<Consumer<Frame>> beforeHandler = new ArrayList<>();
+  private final List<Range> computations = new ArrayList<>();
   private boolean streams;
   private boolean complete = true;
   private Meaning answer = Meaning.UNKNOWN;
+  private final List<Meaning> calledBack = new ArrayList<>();
 
   Evaluation(SourceTree tree, Map<String, String> environment, long nanoseconds) {
     this.budget = new Budget(nanoseconds);
@@ -159,6 +164,21 @@ final class Evaluation {
     return outsideSituations;
   }
 
+  /** Where the handler's path does arithmetic with the event or with answers of calls. */
+  List<Range> computations() {
+    return computations;
+  }
+
+  void computes(Syntax place, Origins operands, Frame frame) {
+    Range range = place.code().range(place);
+    boolean isOnData = operands.event() || !operands.acts().isEmpty();
+    if (isOnData
+        && frame.situation().placement() == Placement.HANDLER
+        && !computations.contains(range)) {
+      computations.add(range);
+    }
+  }
+
   boolean streams() {
     return streams;
   }
@@ -181,6 +201,11 @@ final class Evaluation {
       outside.add(range);
       outsideSituations.add(call.frame().situation());
     }
+  }
+
+  /** The handler answers by the callback that Lambda hands to it. */
+  void callsBack(Meaning value) {
+    calledBack.add(value);
   }
 
   void streamsResponse() {
@@ -223,9 +248,13 @@ final class Evaluation {
       action.accept(frame);
     }
     Syntax place = name.place(handler, module);
-    Invocation call =
-        Invocation.of(place, List.of(Meaning.Data.event(), Meaning.UNKNOWN), frame, this);
-    answer = invocations.apply(handler, call);
+    List<Meaning> arguments = new ArrayList<>(List.of(Meaning.Data.event(), Meaning.UNKNOWN));
+    if (frame.language().isNode()) {
+      arguments.add(CALLBACK);
+    }
+    Meaning returned = invocations.apply(handler, Invocation.of(place, arguments, frame, this));
+    calledBack.add(returned);
+    answer = calledBack.size() > 1 ? Meaning.Choice.of(calledBack) : returned;
     uses.escapes(answer);
     return Optional.of(place);
   }

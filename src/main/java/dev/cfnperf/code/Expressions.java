@@ -7,7 +7,9 @@ import java.util.Set;
 
 /** Follows expressions to what they stand for. */
 final class Expressions {
-  private static final int DEEPEST = 300;
+
+  // A plus may join texts as well.
+  private static final Set<String> ARITHMETIC = Set.of("*", "/", "//", "%", "**", "-");
 
   private final Evaluation evaluation;
   private final Literals literals;
@@ -20,7 +22,7 @@ final class Expressions {
   }
 
   Meaning evaluate(Syntax expression, Frame frame) {
-    if (depth > DEEPEST || !evaluation.budget().take()) {
+    if (depth > Limits.EXPRESSION_DEPTH || !evaluation.budget().take()) {
       return Meaning.UNKNOWN;
     }
     depth++;
@@ -61,7 +63,7 @@ final class Expressions {
       case AWAIT, CAST -> part(expression, SyntaxRole.VALUE, frame);
       case NOT -> Meaning.unknown(part(expression, SyntaxRole.VALUE, frame).origins());
       case BINARY ->
-          expression.isLogical() ? logical(expression, frame) : operands(expression, frame);
+          expression.isLogical() ? logical(expression, frame) : operation(expression, frame);
       case CONDITIONAL -> choose(expression, frame);
       case SWITCH -> choices(expression, frame);
       case COMPREHENSION -> evaluation.loops().comprehension(expression, frame);
@@ -77,6 +79,14 @@ final class Expressions {
       case TYPE, ANNOTATION -> Meaning.UNKNOWN;
       default -> parts(expression, frame);
     };
+  }
+
+  private Meaning operation(Syntax expression, Frame frame) {
+    Meaning result = operands(expression, frame);
+    if (!peeking && ARITHMETIC.contains(expression.textOf(SyntaxRole.OPERATOR))) {
+      evaluation.computes(expression, result.origins(), frame);
+    }
+    return result;
   }
 
   private Meaning part(Syntax expression, SyntaxRole role, Frame frame) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds imported modules of unknown origin: not in the package's own source, in no manifest, not
- * part of the runtime. They come from a layer or a folder that isn't here, and may do anything.
+ * Finds imported modules of unknown origin: not in the package's own source, in no manifest, not in
+ * a layer's folder, not part of the runtime. They come from somewhere that isn't here, and may do
+ * anything.
  */
 final class ForeignModules {
   private ForeignModules() {}
@@ -22,6 +23,7 @@ final class ForeignModules {
         boolean foreign =
             !name.isEmpty()
                 && !isOwn(imported.module(), module, tree)
+                && !tree.layers().brings(name, module.language())
                 && !LibraryTable.knows(module.language(), name)
                 && !isDependency(name, module.language(), manifests);
         if (foreign && !found.contains(name)) {
@@ -34,8 +36,11 @@ final class ForeignModules {
 
   /** The part of an import that a manifest would name; empty for relative imports. */
   private static String packageOf(String module, Language language) {
-    if (module.startsWith(".") || module.startsWith("/")) {
+    if (module.startsWith(".")) {
       return "";
+    }
+    if (module.startsWith("/")) {
+      return module;
     }
     if (language == Language.PYTHON) {
       return untilNext(module, '.', 0);
@@ -45,11 +50,13 @@ final class ForeignModules {
         plain.startsWith("@aws-sdk/")
             || plain.startsWith("@smithy/")
             || plain.startsWith("@aws-lambda-powertools/");
-    if (aws) {
-      return "";
-    }
-    int scope = plain.startsWith("@") ? plain.indexOf('/') + 1 : 0;
-    return untilNext(plain, '/', scope);
+    return aws ? "" : packageName(plain);
+  }
+
+  /** The npm package that a specifier begins with: {@code @scope/name}. */
+  static String packageName(String specifier) {
+    int scope = specifier.startsWith("@") ? specifier.indexOf('/') + 1 : 0;
+    return untilNext(specifier, '/', scope);
   }
 
   private static String untilNext(String text, char separator, int from) {
@@ -59,11 +66,14 @@ final class ForeignModules {
 
   private static boolean isOwn(String module, SourceModule from, SourceTree tree) {
     if (from.language() != Language.PYTHON) {
-      return false;
+      return NodeModules.find(module, from, tree).isPresent();
     }
     String first = untilNext(module, '.', 0);
     return PythonModules.find(module, from, tree).isPresent()
-        || tree.folder().flatMap(folder -> tree.files().folder(folder.resolve(first))).isPresent();
+        || tree.folder()
+            .flatMap(folder -> NamedPath.under(folder, first))
+            .flatMap(tree.files()::folder)
+            .isPresent();
   }
 
   private static boolean isDependency(String name, Language language, List<Manifest> manifests) {

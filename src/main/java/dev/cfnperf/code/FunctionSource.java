@@ -1,6 +1,7 @@
 package dev.cfnperf.code;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param inline source written in the template; then {@code codePath} doesn't count
  * @param environment the environment variables, each as symbolic text: a literal as it is, a
  *     reference as {@code ${LogicalId}}
+ * @param layers the layers whose content the template takes from a folder
  */
 public record FunctionSource(
     Path root,
@@ -26,10 +28,12 @@ public record FunctionSource(
     PackageType packageType,
     Optional<Build> build,
     Optional<InlineCode> inline,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    List<Layer> layers) {
 
   public FunctionSource {
     environment = Map.copyOf(environment);
+    layers = List.copyOf(layers);
   }
 
   /** A zip function in the template's own folder, about which nothing else is known. */
@@ -43,7 +47,8 @@ public record FunctionSource(
         PackageType.ZIP,
         Optional.empty(),
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   public FunctionSource withCodePath(String path) {
@@ -56,7 +61,8 @@ public record FunctionSource(
         packageType,
         build,
         inline,
-        environment);
+        environment,
+        layers);
   }
 
   public FunctionSource withHandler(String name) {
@@ -69,7 +75,8 @@ public record FunctionSource(
         packageType,
         build,
         inline,
-        environment);
+        environment,
+        layers);
   }
 
   public FunctionSource withRuntime(String name) {
@@ -82,12 +89,13 @@ public record FunctionSource(
         packageType,
         build,
         inline,
-        environment);
+        environment,
+        layers);
   }
 
   public FunctionSource withPackageType(PackageType type) {
     return new FunctionSource(
-        root, templateFolder, codePath, handler, runtime, type, build, inline, environment);
+        root, templateFolder, codePath, handler, runtime, type, build, inline, environment, layers);
   }
 
   public FunctionSource withBuild(Build how) {
@@ -100,7 +108,8 @@ public record FunctionSource(
         packageType,
         Optional.of(how),
         inline,
-        environment);
+        environment,
+        layers);
   }
 
   public FunctionSource withInline(InlineCode code) {
@@ -113,11 +122,35 @@ public record FunctionSource(
         packageType,
         build,
         Optional.of(code),
-        environment);
+        environment,
+        layers);
   }
 
   public FunctionSource withEnvironment(Map<String, String> variables) {
     return new FunctionSource(
-        root, templateFolder, codePath, handler, runtime, packageType, build, inline, variables);
+        root,
+        templateFolder,
+        codePath,
+        handler,
+        runtime,
+        packageType,
+        build,
+        inline,
+        variables,
+        layers);
+  }
+
+  public FunctionSource withLayers(List<Layer> found) {
+    return new FunctionSource(
+        root,
+        templateFolder,
+        codePath,
+        handler,
+        runtime,
+        packageType,
+        build,
+        inline,
+        environment,
+        found);
   }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Reads the dependencies in Gradle's build files, Groovy or Kotlin: a configuration's name followed
- * by coordinates in quotes. What a version catalogue or a variable names isn't known.
+ * by coordinates in quotes or an accessor of the version catalogue. What a variable names isn't
+ * known.
  */
 final class GradleBuild {
   private static final Set<String> RUNTIME =
@@ -17,15 +18,16 @@ final class GradleBuild {
 
   private GradleBuild() {}
 
-  static List<Dependency> dependencies(SourceText text) {
+  static List<Dependency> dependencies(SourceText text, GradleCatalogue catalogue) {
     List<Dependency> found = new ArrayList<>();
     for (int line = 1; line <= text.lineCount(); line++) {
-      dependency(text, text.lineText(line), text.lineStart(line), found);
+      dependency(text, text.lineText(line), text.lineStart(line), catalogue, found);
     }
     return found;
   }
 
-  private static void dependency(SourceText text, String line, int offset, List<Dependency> found) {
+  private static void dependency(
+      SourceText text, String line, int offset, GradleCatalogue catalogue, List<Dependency> found) {
     int start = 0;
     while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
       start++;
@@ -42,11 +44,12 @@ final class GradleBuild {
     }
     int open = quote(line, end);
     int close = open < 0 ? -1 : line.indexOf(line.charAt(open), open + 1);
+    boolean platform = line.indexOf("platform(", end) >= 0 || line.indexOf("Platform(", end) >= 0;
+    Dependency.Scope kind = platform ? Dependency.Scope.VERSIONS : scope.get();
     if (close < 0) {
+      named(text, line, offset, end, kind, catalogue, found);
       return;
     }
-    String head = line.substring(end, open);
-    boolean platform = head.contains("platform(") || head.contains("Platform(");
     String coordinates = line.substring(open + 1, close);
     String named = mapNotation(line.substring(end));
     boolean isMap = !named.isEmpty();
@@ -55,13 +58,44 @@ final class GradleBuild {
       return;
     }
     int at = offset + open + 1;
-    found.add(
-        new Dependency(
-            parts[0] + ":" + parts[1],
-            parts.length > 2 && !parts[2].isEmpty() ? Optional.of(parts[2]) : Optional.empty(),
-            platform ? Dependency.Scope.VERSIONS : scope.get(),
-            List.of(),
-            new Range(text, at, at + coordinates.length())));
+    found.add(dependency(parts, kind, new Range(text, at, at + coordinates.length())));
+  }
+
+  private static Dependency dependency(String[] parts, Dependency.Scope scope, Range range) {
+    boolean hasVersion = parts.length > 2 && !parts[2].isEmpty();
+    return new Dependency(
+        parts[0] + ":" + parts[1],
+        hasVersion ? Optional.of(parts[2]) : Optional.empty(),
+        scope,
+        List.of(),
+        range);
+  }
+
+  /** What an accessor such as {@code libs.aws.s3} stands for. */
+  private static void named(
+      SourceText text,
+      String line,
+      int offset,
+      int from,
+      Dependency.Scope scope,
+      GradleCatalogue catalogue,
+      List<Dependency> found) {
+    int start = line.indexOf("libs.", from);
+    int end = Math.max(start, 0);
+    while (end < line.length()
+        && (Character.isJavaIdentifierPart(line.charAt(end)) || line.charAt(end) == '.')) {
+      end++;
+    }
+    if (start < 0) {
+      return;
+    }
+    String accessor = line.substring(start, end);
+    for (String coordinates : catalogue.coordinates(accessor)) {
+      String[] parts = coordinates.split(":", -1);
+      if (parts.length > 1) {
+        found.add(dependency(parts, scope, new Range(text, offset + start, offset + end)));
+      }
+    }
   }
 
   private static Optional<Dependency.Scope> scope(String configuration) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.treesitter.TSLanguage;
 import org.treesitter.TSQuery;
 import org.treesitter.TreeSitterJava;
@@ -21,6 +23,8 @@ final class Grammar {
   /** One piece of a capture's name: a kind, and a role unless the capture marks the kind itself. */
   record Capture(SyntaxKind kind, SyntaxRole role, boolean isOwner) {}
 
+  private static final Map<Language, Grammar> LOADED = new ConcurrentHashMap<>();
+
   private final TSLanguage language;
   private final TSQuery query;
   private final Capture[] captures;
@@ -34,7 +38,12 @@ final class Grammar {
     }
   }
 
+  /** A language's grammar; made once, since compiling its query takes a tenth of a second. */
   static Grammar of(Language language) {
+    return LOADED.computeIfAbsent(language, Grammar::load);
+  }
+
+  private static Grammar load(Language language) {
     return switch (language) {
       case PYTHON -> new Grammar(new TreeSitterPython(), resource("python.scm"));
       case JAVASCRIPT ->

@@ -298,6 +298,9 @@ final class Invocations {
   /** Runs functions that are handed to something unknown, which may call them. */
   void runCallbacks(Invocation call) {
     Origins origins = call.origins();
+    if (call.all().contains(Evaluation.CALLBACK)) {
+      evaluation.callsBack(new Meaning.Unknown(origins, true));
+    }
     for (Meaning argument : call.all()) {
       runCallback(argument, List.of(Meaning.unknown(origins)), call);
     }

@@ -40,7 +40,12 @@ final class JavaLayout {
     Optional<String> method =
         colons < 0 ? Optional.empty() : Optional.of(handler.substring(colons + 2));
     SourceTree tree =
-        new SourceTree(Language.JAVA, Optional.of(folder), sourceFolders(folder, files), files);
+        new SourceTree(
+            Language.JAVA,
+            Optional.of(folder),
+            sourceFolders(folder, files),
+            Layers.none(files),
+            files);
     for (String framework : FRAMEWORKS) {
       if (className.startsWith(framework)) {
         return inFramework(source, tree);

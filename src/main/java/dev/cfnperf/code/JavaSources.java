@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 /** Finds classes in a Maven or Gradle project's source folders, by package and imports. */
 final class JavaSources {
-  private static final int MOST_FILES = 2_000;
 
   private JavaSources() {}
 
@@ -33,13 +32,15 @@ final class JavaSources {
       }
     }
     Optional<Path> sibling =
-        from.path().flatMap(path -> tree.files().file(path.resolveSibling(file)));
+        from.path()
+            .flatMap(path -> NamedPath.under(path.getParent(), file))
+            .flatMap(tree.files()::file);
     return sibling.filter(path -> !Optional.of(path).equals(from.path()));
   }
 
   static Optional<Path> inFolders(String path, SourceTree tree) {
     for (Path folder : tree.sourceFolders()) {
-      Optional<Path> found = tree.files().file(folder.resolve(path));
+      Optional<Path> found = NamedPath.under(folder, path).flatMap(tree.files()::file);
       if (found.isPresent()) {
         return found;
       }
@@ -123,7 +124,7 @@ final class JavaSources {
       try (Stream<Path> walk = Files.walk(folder, 24)) {
         walk.filter(path -> path.toString().endsWith(".java"))
             .sorted()
-            .limit(MOST_FILES)
+            .limit(Limits.JAVA_FILES)
             .forEach(path -> tree.files().file(path).ifPresent(files::add));
       } catch (IOException | UncheckedIOException e) {
         // A folder that can't be listed holds nothing that can be read.

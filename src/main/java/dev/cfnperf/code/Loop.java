@@ -28,6 +28,8 @@ public record Loop(Over over, Form form, Range range) {
     /** {@code forEach}, {@code map} with a function. */
     CALLBACK,
     COMPREHENSION,
+    /** A batch library calls a function for each record, as Powertools' processors do. */
+    PROCESSOR,
     /** The turns run together: {@code Promise.all}, {@code asyncio.gather}, a parallel stream. */
     CONCURRENT
   }

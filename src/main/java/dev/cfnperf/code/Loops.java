@@ -123,7 +123,7 @@ final class Loops {
 
   /** A loop in which a record handler of a batch library is called. */
   static Loop overRecords(Syntax call) {
-    return new Loop(Loop.Over.RECORDS, Loop.Form.CALLBACK, place(call));
+    return new Loop(Loop.Over.RECORDS, Loop.Form.PROCESSOR, place(call));
   }
 
   private static dev.cfnperf.source.Range place(Syntax syntax) {

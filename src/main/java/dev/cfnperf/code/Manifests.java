@@ -28,6 +28,26 @@ final class Manifests {
     return found;
   }
 
+  /** The version catalogue of the nearest folder around a Gradle build that has one. */
+  private static GradleCatalogue catalogue(Path build, ParsedFiles files) {
+    Path around = build.getParent();
+    while (around != null && around.startsWith(files.root())) {
+      Optional<Path> found = files.file(around.resolve(GradleCatalogue.PATH));
+      if (found.isPresent()) {
+        return files.text(found.get()).map(GradleCatalogue::read).orElse(GradleCatalogue.NONE);
+      }
+      around = around.getParent();
+    }
+    return GradleCatalogue.NONE;
+  }
+
+  /** Reads a manifest, with the version catalogue of a Gradle build. */
+  static Optional<Manifest> read(Path path, ParsedFiles files) {
+    boolean isGradle = String.valueOf(path.getFileName()).startsWith("build.gradle");
+    GradleCatalogue catalogue = isGradle ? catalogue(path, files) : GradleCatalogue.NONE;
+    return files.text(path).flatMap(text -> ManifestReader.read(text, catalogue));
+  }
+
   /** The manifests of the nearest folder that has any, not above the template's folder. */
   static List<Path> near(Path folder, Path top, ParsedFiles files) {
     Optional<Path> around = Optional.of(folder);

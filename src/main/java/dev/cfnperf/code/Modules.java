@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /** The modules of the function's own source, loaded as they're imported. */
 final class Modules {
-  private static final int MOST_FILES = 60;
 
   private final Evaluation evaluation;
   private final SourceTree tree;
@@ -52,9 +51,12 @@ final class Modules {
     if (known != null) {
       return Optional.of(known);
     }
-    if (byPath.size() >= MOST_FILES) {
+    if (byPath.size() >= Limits.FILES_PER_FUNCTION) {
       evaluation.missing();
-      addNote(new Note(tree.files().shown(real), "the function has more than 60 files: not read"));
+      addNote(
+          new Note(
+              tree.files().shown(real),
+              "the function has more than " + Limits.FILES_PER_FUNCTION + " files: not read"));
       return Optional.empty();
     }
     Language language = NodeModules.languageOf(real).orElse(tree.language());
@@ -92,7 +94,7 @@ final class Modules {
       return Meaning.UNKNOWN;
     }
     Path folder = module.path().get().getParent();
-    return PythonModules.inFolder(folder, name, tree)
+    return PythonModules.inFolder(folder, name, tree.files())
         .flatMap(this::load)
         .map(found -> (Meaning) new Meaning.OwnModule(found))
         .orElse(Meaning.UNKNOWN);

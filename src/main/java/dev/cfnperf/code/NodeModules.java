@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds modules of Node.js: relative specifiers, with the extensions that bundlers add. */
+/**
+ * Finds modules of Node.js: relative specifiers, with the extensions that bundlers add, the names
+ * that TypeScript gives to folders, and what layers bring.
+ */
 final class NodeModules {
   static final List<String> EXTENSIONS =
       List.of(".ts", ".mts", ".cts", ".js", ".mjs", ".cjs", ".tsx", ".jsx");
@@ -17,11 +20,16 @@ final class NodeModules {
             || specifier.startsWith("../")
             || specifier.equals(".")
             || specifier.equals("..");
-    if (!relative || from.path().isEmpty()) {
+    if (from.path().isEmpty()) {
       return Optional.empty();
     }
-    return withExtension(
-        from.path().get().getParent().resolve(specifier).normalize(), tree.files());
+    return relative
+        ? NamedPath.under(from.path().get().getParent(), specifier)
+            .flatMap(path -> withExtension(path, tree.files()))
+        : tree.files()
+            .aliases()
+            .find(specifier, from.path().get())
+            .or(() -> tree.layers().node(specifier));
   }
 
   /** A file by its path with or without its extension, or the index of a folder. */

@@ -13,7 +13,6 @@ import java.util.Set;
 
 /** Measures a code folder or artefact, and looks for what a running function doesn't need. */
 final class PackageSurvey {
-  private static final int MOST_FILES = 50_000;
   private static final Set<String> TESTS = Set.of("test", "tests", "__tests__", "spec", "e2e");
   private static final Set<String> DOCS = Set.of("doc", "docs");
   private static final Set<String> DEVELOPMENT =
@@ -94,7 +93,7 @@ final class PackageSurvey {
         bytes += attributes.size();
         files++;
       }
-      complete = files < MOST_FILES;
+      complete = files < Limits.PACKAGE_FILES;
       return complete ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,9 +16,19 @@ import java.util.function.Function;
 
 /** The source files of one repository, each parsed once. Thread-safe. */
 final class ParsedFiles {
-  private static final long MOST_BYTES = 2 << 20;
   private static final int BUNDLE_BYTES = 20_000;
   private static final int BUNDLE_LINE = 400;
+  private static final int BUNDLE_HEAD = 4_000;
+
+  /** How webpack, esbuild and ncc begin what they write. */
+  private static final List<String> BUNDLE_MARKS =
+      List.of(
+          "__webpack_require__",
+          "webpackBootstrap",
+          "__webpack_modules__",
+          "var __getOwnPropNames = Object.getOwnPropertyNames",
+          "var __defProp = Object.defineProperty",
+          "__nccwpck_require__");
 
   /**
    * A file that was looked at.
@@ -31,6 +42,7 @@ final class ParsedFiles {
   private final Function<Path, String> shown;
   private final Map<Path, Parsed> parsed = new ConcurrentHashMap<>();
   private final Map<Path, SourceText> texts = new ConcurrentHashMap<>();
+  private final PathAliases aliases = new PathAliases(this);
 
   /**
    * The files below a folder.
@@ -46,6 +58,10 @@ final class ParsedFiles {
 
   Path root() {
     return root;
+  }
+
+  PathAliases aliases() {
+    return aliases;
   }
 
   String shown(Path path) {
@@ -80,7 +96,7 @@ final class ParsedFiles {
       return Optional.of(known);
     }
     try {
-      if (Files.size(real) > MOST_BYTES) {
+      if (Files.size(real) > Limits.FILE_BYTES) {
         return Optional.empty();
       }
       SourceText text = SourceText.of(shown(real), decode(Files.readAllBytes(real)));
@@ -129,8 +145,14 @@ final class ParsedFiles {
     return new Parsed(syntax, Optional.empty());
   }
 
-  /** Minified code: long lines throughout. */
+  /** Code that a bundler or minifier wrote: its own functions at the top, or long lines. */
   static boolean isBundle(String content) {
+    String head = content.substring(0, Math.min(content.length(), BUNDLE_HEAD));
+    for (String mark : BUNDLE_MARKS) {
+      if (head.contains(mark)) {
+        return true;
+      }
+    }
     if (content.length() < BUNDLE_BYTES) {
       return false;
     }

@@ -3,7 +3,7 @@ package dev.cfnperf.code;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds Python modules: by dots from the importing file, or from the code folder. */
+/** Finds Python modules: by dots from the importing file, or from the code folder and layers. */
 final class PythonModules {
   private PythonModules() {}
 
@@ -13,7 +13,10 @@ final class PythonModules {
       dots++;
     }
     if (dots == 0) {
-      Optional<Path> found = tree.folder().flatMap(folder -> inFolder(folder, name, tree));
+      Optional<Path> found =
+          tree.folder()
+              .flatMap(folder -> inFolder(folder, name, tree.files()))
+              .or(() -> tree.layers().python(name));
       return found.filter(path -> !from.path().equals(Optional.of(path)));
     }
     if (from.path().isEmpty()) {
@@ -29,12 +32,16 @@ final class PythonModules {
     String rest = name.substring(dots);
     return rest.isEmpty()
         ? tree.files().file(folder.resolve("__init__.py"))
-        : inFolder(folder, rest, tree);
+        : inFolder(folder, rest, tree.files());
   }
 
-  static Optional<Path> inFolder(Path folder, String dotted, SourceTree tree) {
-    Path base = folder.resolve(dotted.replace('.', '/'));
-    Optional<Path> module = tree.files().file(base.resolveSibling(base.getFileName() + ".py"));
-    return module.isPresent() ? module : tree.files().file(base.resolve("__init__.py"));
+  static Optional<Path> inFolder(Path folder, String dotted, ParsedFiles files) {
+    Optional<Path> named = NamedPath.under(folder, dotted.replace('.', '/'));
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    Path base = named.get();
+    Optional<Path> module = files.file(base.resolveSibling(base.getFileName() + ".py"));
+    return module.isPresent() ? module : files.file(base.resolve("__init__.py"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads a request's parameters: those that matter to rules, and the resources it names. */
 final class Requests {
@@ -21,8 +22,11 @@ final class Requests {
     Map<String, Arguments.Argument> named = new LinkedHashMap<>();
     for (Map.Entry<String, Meaning> field : parameters.fields.entrySet()) {
       Syntax where = parameters.places.getOrDefault(field.getKey(), place);
+      Meaning value = field.getValue();
       named.put(
-          apiName(field.getKey()), new Arguments.Argument(text(field.getValue()), range(where)));
+          apiName(field.getKey()),
+          new Arguments.Argument(
+              text(value), elements(value), Nesting.origins(value).event(), range(where)));
     }
     return new Arguments(named, !parameters.open);
   }
@@ -42,6 +46,14 @@ final class Requests {
       case "AttributesToProject", "AttributesToGet" -> "ProjectionExpression";
       default -> capital;
     };
+  }
+
+  private static OptionalInt elements(Meaning meaning) {
+    if (meaning instanceof Meaning.Sequence list) {
+      return list.grown ? OptionalInt.empty() : OptionalInt.of(list.items.size());
+    }
+    boolean isElement = meaning instanceof Meaning.Struct || meaning instanceof Meaning.Thing;
+    return isElement ? OptionalInt.of(1) : OptionalInt.empty();
   }
 
   private static Optional<String> text(Meaning meaning) {

@@ -1,16 +1,17 @@
 package dev.cfnperf.code;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Carries out what a library table's entry says of a call. */
 final class Rules {
   private final Evaluation evaluation;
   private final DataRules data;
+  private final CallbackRules callbacks;
 
   Rules(Evaluation evaluation) {
     this.evaluation = evaluation;
     this.data = new DataRules(evaluation);
+    this.callbacks = new CallbackRules(evaluation);
   }
 
   /**
@@ -49,11 +50,13 @@ final class Rules {
       case "batch" -> batch(owner, call);
       case "batchhandler" -> batchHandler(call);
       case "decorator" -> decorator(call);
+      case "callback" -> calledBack(call);
       case "answers" -> Batches.reportedAnswer();
       case "reports" -> reports();
       case "together" -> together(call);
-      case "mapping" -> mapping(call);
-      case "submit" -> submit(call);
+      case "mapping" -> callbacks.mapping(call);
+      case "over" -> callbacks.over(call);
+      case "submit" -> callbacks.submit(call);
       case "memoized" -> DataRules.memoized(call.argument(rule.argument()));
       case "outside" -> outside(call);
       case "router" -> router(name, call);
@@ -63,6 +66,11 @@ final class Rules {
       default ->
           evaluation.library().things().unknownFunction(new Meaning.External(name), call, false);
     };
+  }
+
+  private Meaning calledBack(Invocation call) {
+    evaluation.callsBack(call.argument(1));
+    return Meaning.UNKNOWN;
   }
 
   private Meaning nothing(Invocation call) {
@@ -221,35 +229,6 @@ final class Rules {
 
   private static Meaning together(Invocation call) {
     return call.arguments().size() == 1 ? call.argument(0) : DataRules.list(call);
-  }
-
-  /** {@code map(function, items)}. */
-  private Meaning mapping(Invocation call) {
-    boolean pool = !call.place().textOf(SyntaxRole.CALLEE).equals("map");
-    Situation turn =
-        evaluation.loops().callback(call.argument(1), call.place(), pool, call.frame().situation());
-    evaluation.firstRecord().iterated(call.argument(1));
-    Meaning.Sequence results = new Meaning.Sequence();
-    results.grown = true;
-    results.rest = call.origins();
-    results.items.add(
-        evaluation
-            .invocations()
-            .runCallback(
-                call.argument(0),
-                List.of(evaluation.loops().element(call.argument(1))),
-                call.in(pool ? turn.startedTogether() : turn)));
-    return results;
-  }
-
-  private Meaning submit(Invocation call) {
-    List<Meaning> rest =
-        call.arguments().isEmpty()
-            ? List.of()
-            : call.arguments().subList(1, call.arguments().size());
-    return evaluation
-        .invocations()
-        .runCallback(call.argument(0), rest, call.in(call.frame().situation().startedTogether()));
   }
 
   private Meaning outside(Invocation call) {

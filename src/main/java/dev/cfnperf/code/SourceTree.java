@@ -8,7 +8,12 @@ import java.util.Optional;
  * The source that one function's modules are looked up in.
  *
  * @param folder where imports that aren't relative start: the code folder, or Java's source folder
+ * @param layers where imports that the folder doesn't have go on
  * @param files the repository's files, which nothing is read outside of
  */
 record SourceTree(
-    Language language, Optional<Path> folder, List<Path> sourceFolders, ParsedFiles files) {}
+    Language language,
+    Optional<Path> folder,
+    List<Path> sourceFolders,
+    Layers layers,
+    ParsedFiles files) {}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
 import dev.cfnperf.source.Diagnostic;
@@ -34,10 +35,21 @@ final class JsonReader {
                 StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH)
                     .maxStringLength(Limits.SCALAR_LENGTH)
+                    .maxNameLength(Limits.NAME_LENGTH)
+                    .maxNumberLength(Limits.NUMBER_LENGTH)
                     .build())
             .build();
     try (JsonParser parser = factory.createParser(text.content())) {
-      JsonReader reader = new JsonReader(text, parser);
+      return read(text, parser);
+    } catch (IOException e) {
+      throw new SyntaxException(new Diagnostic(text.whole(), "not valid JSON: " + e.getMessage()));
+    }
+  }
+
+  private static Document read(SourceText text, JsonParser parser)
+      throws SyntaxException, IOException {
+    JsonReader reader = new JsonReader(text, parser);
+    try {
       parser.nextToken();
       Node root = reader.node();
       if (parser.nextToken() != null) {
@@ -46,14 +58,29 @@ final class JsonReader {
       }
       return new Document(
           text, root, Document.Format.JSON, List.of(), List.copyOf(reader.problems));
+    } catch (StreamConstraintsException e) {
+      int at = offset(text, parser.currentLocation());
+      throw new SyntaxException(new Diagnostic(new Range(text, at, at), limit(e)));
     } catch (JsonProcessingException e) {
       int at = e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
       int start = Math.min(at, text.content().length());
       throw new SyntaxException(
           new Diagnostic(new Range(text, start, start), "not valid JSON: " + problem(e)));
-    } catch (IOException e) {
-      throw new SyntaxException(new Diagnostic(text.whole(), "not valid JSON: " + e.getMessage()));
     }
+  }
+
+  // The parser's own words name its settings.
+  private static String limit(StreamConstraintsException e) {
+    String words = String.valueOf(e.getOriginalMessage());
+    if (words.contains("nesting depth")) {
+      return "nested deeper than " + Limits.DEPTH + " levels";
+    }
+    if (words.contains("Name")) {
+      return "a key longer than " + Limits.NAME_LENGTH + " characters";
+    }
+    return words.contains("Number")
+        ? "a number longer than " + Limits.NUMBER_LENGTH + " characters"
+        : "a value longer than " + Limits.SCALAR_LENGTH + " characters";
   }
 
   // Some messages name a second place, in the parser's own words.
@@ -128,6 +155,10 @@ final class JsonReader {
   }
 
   private int offset(JsonLocation location) {
+    return offset(text, location);
+  }
+
+  private static int offset(SourceText text, JsonLocation location) {
     return (int) Math.max(0, Math.min(location.getCharOffset(), text.content().length()));
   }
 }

@@ -11,5 +11,17 @@ public final class Limits {
   /** Characters in one scalar: CloudFormation takes templates of 1 MB at most. */
   public static final int SCALAR_LENGTH = 5_000_000;
 
+  /**
+   * Characters in one line of YAML: the parser's time grows with their square. CloudFormation takes
+   * templates of 1 MB at most; minified ones are JSON.
+   */
+  public static final int LINE_LENGTH = 500_000;
+
+  /** Characters in one of JSON's keys. */
+  public static final int NAME_LENGTH = 50_000;
+
+  /** Characters in one of JSON's numbers. */
+  public static final int NUMBER_LENGTH = 1_000;
+
   private Limits() {}
 }

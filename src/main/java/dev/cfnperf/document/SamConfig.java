@@ -122,14 +122,20 @@ public final class SamConfig {
     return Optional.of(new Environment(template, parameters));
   }
 
-  /** Says that there is no such environment, and which there are. */
-  public Diagnostic unknown(String name) {
-    List<String> known = new ArrayList<>();
+  /** The names of all environments. */
+  public List<String> environments() {
+    List<String> names = new ArrayList<>();
     for (Map.Entry<?, ?> entry : root.entrySet()) {
       if (entry.getValue() instanceof Map<?, ?>) {
-        known.add(entry.getKey().toString());
+        names.add(entry.getKey().toString());
       }
     }
+    return names;
+  }
+
+  /** Says that there is no such environment, and which there are. */
+  public Diagnostic unknown(String name) {
+    List<String> known = environments();
     return new Diagnostic(
         new Range(text, 0, 0),
         "no environment "

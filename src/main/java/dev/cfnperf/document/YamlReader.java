@@ -53,6 +53,7 @@ final class YamlReader {
   }
 
   static Document read(SourceText text) throws SyntaxException {
+    requireShortLines(text);
     try {
       YamlReader reader = new YamlReader(text);
       return reader.document();
@@ -73,6 +74,31 @@ final class YamlReader {
       throw new SyntaxException(
           new Diagnostic(new Range(text, 0, 0), "not valid YAML: " + e.getMessage()));
     }
+  }
+
+  private static void requireShortLines(SourceText text) throws SyntaxException {
+    String content = text.content();
+    int start = 0;
+    // A whole line at a time where lines are short, as almost all are.
+    while (content.length() - start > Limits.LINE_LENGTH) {
+      int end = Math.max(lastBreak(content, start, '\n'), lastBreak(content, start, '\r'));
+      if (end < start) {
+        int at = start + Limits.LINE_LENGTH;
+        throw new SyntaxException(
+            new Diagnostic(
+                new Range(text, at, at),
+                "a line longer than " + Limits.LINE_LENGTH + " characters"));
+      }
+      start = end + 1;
+    }
+  }
+
+  private static int lastBreak(String content, int start, char end) {
+    int at = start + Limits.LINE_LENGTH;
+    while (at >= start && content.charAt(at) != end) {
+      at--;
+    }
+    return at;
   }
 
   // The exception counts from the start of the reader's buffer, not of the text.

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Batch {
   private final List<Finding> mended = new ArrayList<>();
   private final Map<SourceText, Set<TextEdit>> edits = new LinkedHashMap<>();
-  private final Map<String, Set<TextEdit>> claims = new HashMap<>();
+  private final Map<String, TextEdit> claims = new HashMap<>();
 
   /** As many of the findings' repairs as fit together, the first ones first. */
   static Batch of(List<Finding> findings) {
@@ -29,9 +29,9 @@ final class Batch {
   private void add(Finding finding) {
     Repair repair = finding.repair().orElseThrow();
     Set<TextEdit> wanted = new LinkedHashSet<>(repair.edits());
-    for (String claim : repair.claims()) {
-      Set<TextEdit> claimed = claims.get(claim);
-      if (claimed != null && !claimed.containsAll(wanted)) {
+    for (Map.Entry<String, TextEdit> claim : repair.claims().entrySet()) {
+      TextEdit claimed = claims.get(claim.getKey());
+      if (claimed != null && !claimed.equals(claim.getValue())) {
         return;
       }
     }
@@ -44,7 +44,7 @@ final class Batch {
     for (TextEdit edit : wanted) {
       edits.computeIfAbsent(edit.range().text(), any -> new LinkedHashSet<>()).add(edit);
     }
-    repair.claims().forEach(claim -> claims.put(claim, wanted));
+    claims.putAll(repair.claims());
     mended.add(finding);
   }
 

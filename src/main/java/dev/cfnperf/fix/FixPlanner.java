@@ -16,6 +16,7 @@ import dev.cfnperf.source.TextEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class FixPlanner {
   private Repair repair(Finding finding) {
     Fix.Kind kind = finding.fixes().get(0).kind();
     Set<TextEdit> edits = new LinkedHashSet<>();
-    Set<String> claims = new LinkedHashSet<>();
+    Map<String, TextEdit> claims = new LinkedHashMap<>();
     Set<String> words = new LinkedHashSet<>();
     try {
       if (finding.construct().isPresent()) {
@@ -82,13 +83,13 @@ public final class FixPlanner {
       }
     } catch (Refusal refused) {
       return new Repair(
-          kind, String.join(", ", words), List.of(), Set.of(), Optional.of(refused.getMessage()));
+          kind, String.join(", ", words), List.of(), Map.of(), Optional.of(refused.getMessage()));
     }
     return new Repair(kind, String.join(", ", words), List.copyOf(edits), claims, Optional.empty());
   }
 
   private void make(
-      String rule, Fix fix, Set<TextEdit> edits, Set<String> claims, Set<String> words)
+      String rule, Fix fix, Set<TextEdit> edits, Map<String, TextEdit> claims, Set<String> words)
       throws Refusal {
     Map<String, String> names = names(fix);
     Map<SourceText, TextChanges> changes = new HashMap<>();
@@ -104,7 +105,9 @@ public final class FixPlanner {
     }
     for (Map.Entry<SourceText, TextChanges> each : changes.entrySet()) {
       edits.addAll(each.getValue().edits());
-      each.getValue().claims().forEach(claim -> claims.add(each.getKey().path() + "/" + claim));
+      each.getValue()
+          .claims()
+          .forEach((claim, edit) -> claims.put(each.getKey().path() + "/" + claim, edit));
     }
   }
 

@@ -21,8 +21,7 @@ final class Removal {
     while (at > 0
         && parents.get(at) instanceof Mapping map
         && map.entries().size() == 1
-        && parents.get(at - 1) instanceof Mapping outer
-        && outer.entries().size() > 1) {
+        && parents.get(at - 1) instanceof Mapping outer) {
       entry = holderOf(map, outer);
       at--;
     }

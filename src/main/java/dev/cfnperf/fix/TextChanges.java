@@ -11,11 +11,11 @@ import dev.cfnperf.rules.Content;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.TextEdit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Edits of one document, one change after the other; each is thought of for the text as it is. */
 final class TextChanges {
@@ -23,7 +23,7 @@ final class TextChanges {
   private final Style style;
   private final Insertion insertion;
   private final List<TextEdit> edits = new ArrayList<>();
-  private final Set<String> claims = new LinkedHashSet<>();
+  private final Map<String, TextEdit> claims = new LinkedHashMap<>();
 
   TextChanges(Document document, Style style) {
     this.document = document;
@@ -37,7 +37,7 @@ final class TextChanges {
   }
 
   /** What the edits make that mustn't be made twice. */
-  Set<String> claims() {
+  Map<String, TextEdit> claims() {
     return claims;
   }
 
@@ -91,7 +91,7 @@ final class TextChanges {
       throw new Refusal("an Fn::Transform makes its block: change what that draws in");
     }
     TextEdit edit = insertion.entry(place, name, value);
-    claims.add(place.node().range().start() + "/" + name);
+    claims.put(place.node().range().start() + "/" + name, edit);
     add(edit);
   }
 
@@ -165,8 +165,9 @@ final class TextChanges {
     }
     place.refuseIntrinsic();
     place.refuseAlias();
-    claims.add(place.node().range().start() + "/-");
-    add(insertion.item(place, item));
+    TextEdit edit = insertion.item(place, item);
+    claims.put(place.node().range().start() + "/-", edit);
+    add(edit);
   }
 
   /** Takes a setting out. */
@@ -199,9 +200,10 @@ final class TextChanges {
     if (!properties.fields().isEmpty()) {
       body = body.with("Properties", properties);
     }
-    claims.add("Resources/" + id);
-    add(
+    TextEdit edit =
         new ResourceInsertion(document.text(), style, insertion)
-            .behind(served, resources, id, body));
+            .behind(served, resources, id, body);
+    claims.put("Resources/" + id, edit);
+    add(edit);
   }
 }

@@ -82,6 +82,8 @@ public sealed interface Output {
       Files.createDirectories(directory);
       String unique = Long.toHexString(ProcessHandle.current().pid()) + "-" + System.nanoTime();
       Path half = directory.resolve("." + target.getFileName() + "." + unique + ".tmp");
+      // Where a signal ends the process, nothing below is run.
+      half.toFile().deleteOnExit();
       try {
         try (OutputStream stream = Files.newOutputStream(half, StandardOpenOption.CREATE_NEW);
             Writer out = writer(stream)) {

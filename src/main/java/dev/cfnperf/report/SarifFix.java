@@ -14,7 +14,7 @@ import java.util.Map;
 final class SarifFix {
   private SarifFix() {}
 
-  static void write(Repair repair, JsonGenerator json) throws IOException {
+  static void write(Repair repair, ReportSettings settings, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("fixes");
     json.writeStartObject();
     json.writeObjectFieldStart("description");
@@ -29,7 +29,7 @@ final class SarifFix {
     for (Map.Entry<String, List<TextEdit>> each : byFile.entrySet()) {
       json.writeStartObject();
       json.writeObjectFieldStart("artifactLocation");
-      json.writeStringField("uri", SarifUri.of(each.getKey()));
+      json.writeStringField("uri", SarifUri.of(settings.hostPath(each.getKey())));
       json.writeEndObject();
       json.writeArrayFieldStart("replacements");
       for (TextEdit edit : each.getValue()) {

@@ -179,7 +179,7 @@ final class SarifReport implements Report {
     }
     Optional<Repair> repair = problem.finding().flatMap(Finding::repair);
     if (repair.isPresent() && repair.get().isPossible()) {
-      SarifFix.write(repair.get(), json);
+      SarifFix.write(repair.get(), settings, json);
     }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("cfnPerf/v1", fingerprint);

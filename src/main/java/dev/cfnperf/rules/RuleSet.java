@@ -2,6 +2,7 @@ package dev.cfnperf.rules;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.TimeLimit;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -116,6 +117,8 @@ public final class RuleSet {
         int before = findings.size();
         try {
           rules.get(i).check(app, new Findings(infos.get(i), settings, findings));
+        } catch (TimeLimit.Exceeded late) {
+          throw late;
         } catch (RuntimeException | StackOverflowError failed) {
           findings.subList(before, findings.size()).clear();
           errors.add(Diagnostic.ofFile(file, internalError("rule " + rules.get(i).id(), failed)));
@@ -125,7 +128,7 @@ public final class RuleSet {
       found.add(app.circumstances(), app.resourceIds(), findings);
     }
 
-    /** What all scenarios brought. */
+    /** What all scenarios brought, each component's findings by themselves. */
     public Checked checked() {
       return new Checked(found.all(), errors, notes);
     }

@@ -15,11 +15,6 @@ import java.util.Set;
  * same place is one finding, with the condition it needs if it isn't found under all.
  */
 final class ScenarioFindings {
-  private static final int NAMED = 5;
-
-  /** Places that one finding shows: a report with thousands helps nobody. */
-  private static final int PLACES = 20;
-
   private final List<Map<String, String>> circumstances = new ArrayList<>();
   private final List<Set<String>> present = new ArrayList<>();
   private final Map<Key, Merged> merged = new LinkedHashMap<>();
@@ -81,26 +76,15 @@ final class ScenarioFindings {
     }
   }
 
-  /** All findings, each cause once. */
+  /** All findings, each component's by itself. */
   List<Finding> all() {
-    Map<Cause, List<Finding>> causes = new LinkedHashMap<>();
+    List<Finding> all = new ArrayList<>(merged.size());
     for (Merged each : merged.values()) {
       Finding finding = each.finding.withCondition(condition(each.scenarios));
       if (!finding.fixes().isEmpty() && !isRightInAll(each)) {
         finding = finding.withFixes(List.of(finding.fixes().get(0).refused(notInAll(finding))));
       }
-      Cause cause =
-          new Cause(finding.rule(), finding.range(), finding.severity(), finding.condition());
-      causes.computeIfAbsent(cause, any -> new ArrayList<>()).add(finding);
-    }
-    List<Finding> all = new ArrayList<>();
-    for (List<Finding> same : causes.values()) {
-      // One component may have several findings at a place; several components have one in common.
-      if (same.get(0).resource().equals(same.get(same.size() - 1).resource())) {
-        all.addAll(same);
-      } else {
-        all.add(together(same));
-      }
+      all.add(finding);
     }
     return all;
   }
@@ -124,63 +108,6 @@ final class ScenarioFindings {
         .condition()
         .map(when -> "it's called for only when " + when + ": set it by an Fn::If")
         .orElse("what is right depends on the template's conditions: set it by an Fn::If");
-  }
-
-  /** One line to change on behalf of several components: a Globals setting, a loop's body. */
-  private record Cause(String rule, Range range, Severity severity, Optional<String> condition) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Cause that
-          && rule.equals(that.rule)
-          && range.equals(that.range)
-          && severity == that.severity
-          && condition.equals(that.condition);
-    }
-
-    @Override
-    public int hashCode() {
-      return (rule.hashCode() * 31 + range.hashCode()) * 31 + condition.hashCode();
-    }
-  }
-
-  private static Finding together(List<Finding> same) {
-    Finding first = same.get(0);
-    List<Finding.Related> related = new ArrayList<>(first.related());
-    Finding.Related subject = new Finding.Related(first.subject(), "about " + first.resource());
-    if (!first.subject().equals(first.range()) && !covers(related, first.subject())) {
-      related.add(0, subject);
-    }
-    StringBuilder others = new StringBuilder();
-    for (int i = 1; i < same.size(); i++) {
-      Finding other = same.get(i);
-      if (i <= NAMED) {
-        others.append(i == 1 ? "" : ", ").append(other.resource());
-      }
-      Finding.Related place = new Finding.Related(other.subject(), "also " + other.resource());
-      boolean shown =
-          related.size() > PLACES
-              || other.subject().equals(first.range())
-              || related.contains(place);
-      if (!shown) {
-        related.add(place);
-      }
-    }
-    int unnamed = same.size() - 1 - NAMED;
-    String more = unnamed > 0 ? " and " + unnamed + " more" : "";
-    List<Fix> fixes = new ArrayList<>();
-    same.forEach(each -> fixes.addAll(each.fixes()));
-    return first
-        .with(first.message() + " The same holds for " + others + more + ".", related)
-        .withFixes(fixes);
-  }
-
-  private static boolean covers(List<Finding.Related> related, Range place) {
-    for (Finding.Related each : related) {
-      if (each.range().equals(place)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<String> condition(BitSet scenarios) {

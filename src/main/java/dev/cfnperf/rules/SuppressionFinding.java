@@ -48,6 +48,14 @@ public final class SuppressionFinding {
   static Optional<Finding> complaint(
       Suppression suppression, RuleSet rules, Supplier<LocalDate> today) {
     Optional<RuleInfo> about = rules.book().info(suppression.rule());
+    if (suppression.rule().equals(Suppression.NO_RULE)) {
+      return Optional.of(
+          of(
+              Kind.UNKNOWN,
+              suppression.range(),
+              about,
+              "This means nothing. Under cfn-perf, ignore takes a list of {rule, reason, until}."));
+    }
     if (about.isEmpty()) {
       List<String> near = Spelling.nearest(suppression.rule(), RuleSet.ids());
       String meant = near.isEmpty() ? "" : " Did you mean " + near.get(0) + "?";
@@ -57,6 +65,16 @@ public final class SuppressionFinding {
               suppression.range(),
               about,
               "There's no rule " + suppression.rule() + ", so nothing is suppressed." + meant));
+    }
+    if (suppression.until().equals(Optional.of(Suppression.NO_DATE))) {
+      return Optional.of(
+          of(
+              Kind.EXPIRED,
+              suppression.range(),
+              about,
+              "The suppression of "
+                  + suppression.rule()
+                  + " has an end that isn't a date, so it doesn't hold. Write until: 2027-01-31."));
     }
     if (suppression.isExpired(today)) {
       return Optional.of(
@@ -68,7 +86,8 @@ public final class SuppressionFinding {
                   + suppression.rule()
                   + " ended "
                   + suppression.until().map(LocalDate::toString).orElse("")
-                  + ", so its findings are reported again. Mend them, or decide anew and set until."));
+                  + ", so its findings are reported again. Mend them, or decide anew and set"
+                  + " until."));
     }
     if (suppression.reason().isEmpty()) {
       return Optional.of(
@@ -78,7 +97,8 @@ public final class SuppressionFinding {
               about,
               "The suppression of "
                   + suppression.rule()
-                  + " gives no reason: nobody will know whether it still holds. Say why behind it."));
+                  + " gives no reason: nobody will know whether it still holds. Say why behind"
+                  + " it."));
     }
     return Optional.empty();
   }

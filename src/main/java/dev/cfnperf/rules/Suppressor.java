@@ -45,13 +45,11 @@ public final class Suppressor {
   /** The findings that nothing suppresses. */
   public List<Finding> keep(List<Finding> findings) {
     List<Finding> kept = new ArrayList<>(findings.size());
+    List<Finding> left = new ArrayList<>();
     for (Finding finding : findings) {
-      if (isSuppressed(finding)) {
-        suppressed++;
-      } else {
-        kept.add(finding);
-      }
+      (isSuppressed(finding) ? left : kept).add(finding);
     }
+    suppressed += Causes.once(left).size();
     return kept;
   }
 

@@ -6,10 +6,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffFormatter;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
@@ -20,24 +25,53 @@ public final class GitChanges {
   private GitChanges() {}
 
   /**
-   * The changed files' absolute paths, deleted ones left out.
+   * The absolute paths of the files changed since the current branch left a revision, deleted ones
+   * left out.
    *
    * @param revision as git names them: a branch, a tag, {@code HEAD~3}
    * @throws IOException with a message for people, if there's no repository or no such revision
    */
   public static Set<Path> since(String revision, RepositoryRoot root) throws IOException {
+    QuietGit.install();
     FileRepositoryBuilder builder =
         new FileRepositoryBuilder().findGitDir(root.path().toFile()).setMustExist(true);
     if (builder.getGitDir() == null) {
       throw new IOException(root.path() + " isn't in a git repository");
     }
     try (Repository repository = builder.build()) {
-      ObjectId commit = repository.resolve(revision);
-      if (commit == null) {
-        throw new IOException("git knows no revision " + revision);
-      }
-      return changes(repository, commit);
+      return changes(repository, commit(repository, revision));
     }
+  }
+
+  private static ObjectId commit(Repository repository, String revision) throws IOException {
+    try {
+      ObjectId commit = repository.resolve(revision + "^{commit}");
+      if (commit != null) {
+        return commit;
+      }
+    } catch (RevisionSyntaxException | IncorrectObjectTypeException notACommit) {
+      // Said below.
+    }
+    boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
+    throw new IOException(
+        "git knows no revision "
+            + revision
+            + (shallow ? "; this clone is shallow: fetch the revision first" : ""));
+  }
+
+  // What was changed by others since isn't this branch's.
+  private static RevCommit branching(RevWalk commits, ObjectId since, Repository repository)
+      throws IOException {
+    RevCommit start = commits.parseCommit(since);
+    ObjectId head = repository.resolve(Constants.HEAD);
+    if (head == null) {
+      return start;
+    }
+    commits.setRevFilter(RevFilter.MERGE_BASE);
+    commits.markStart(start);
+    commits.markStart(commits.parseCommit(head));
+    RevCommit base = commits.next();
+    return base == null ? start : base;
   }
 
   private static Set<Path> changes(Repository repository, ObjectId commit) throws IOException {
@@ -45,7 +79,7 @@ public final class GitChanges {
         RevWalk commits = new RevWalk(repository);
         DiffFormatter differ = new DiffFormatter(DisabledOutputStream.INSTANCE)) {
       CanonicalTreeParser before = new CanonicalTreeParser();
-      before.reset(objects, commits.parseCommit(commit).getTree());
+      before.reset(objects, branching(commits, commit, repository).getTree());
       differ.setRepository(repository);
       Path top = repository.getWorkTree().toPath().toRealPath();
       Set<Path> changed = new HashSet<>();

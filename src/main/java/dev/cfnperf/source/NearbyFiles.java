@@ -71,7 +71,8 @@ public final class NearbyFiles {
    */
   public List<Path> of(Path project, RepositoryRoot root, Set<Path> others) {
     List<Path> files = new ArrayList<>();
-    walk(project, new GitIgnore(reader, root), others, files);
+    // What isn't heeded was already said when the templates were searched for.
+    walk(project, new GitIgnore(reader, root, new ArrayList<>()), others, files);
     return files;
   }
 

@@ -15,9 +15,7 @@ import java.util.Map;
 /** Reads files as text, within limits: only regular files, of some size, inside a repository. */
 public final class SourceReader {
   /** The largest file that is read, in bytes. */
-  public static final int SIZE_LIMIT = 50 * 1024 * 1024;
-
-  private static final int MEGABYTE = 1024 * 1024;
+  public static final int SIZE_LIMIT = Limits.FILE_MEGABYTES << 20;
 
   private final Path workingDirectory;
   private final Map<String, byte[]> changed;
@@ -101,7 +99,7 @@ public final class SourceReader {
   }
 
   UnreadableException tooLarge(Path file) {
-    return unreadable(file, "larger than " + SIZE_LIMIT / MEGABYTE + " MB, which is the limit");
+    return unreadable(file, "larger than " + Limits.FILE_MEGABYTES + " MB, which is the limit");
   }
 
   /** The text of a file whose content is already at hand. */

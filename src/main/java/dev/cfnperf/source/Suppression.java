@@ -16,6 +16,12 @@ import java.util.function.Supplier;
 public record Suppression(
     String rule, Optional<String> reason, Optional<LocalDate> until, Range range, Scope scope) {
 
+  /** In place of a rule where something is written that suppresses nothing. */
+  public static final String NO_RULE = "";
+
+  /** An end that can't be read: long ago, so that nothing is silenced. */
+  public static final LocalDate NO_DATE = LocalDate.EPOCH;
+
   /** What a suppression covers. */
   public sealed interface Scope {}
 

@@ -15,6 +15,8 @@ public final class SuppressionComments {
   private final SourceText text;
   private final List<Suppression> found = new ArrayList<>();
   private final List<Range> malformed = new ArrayList<>();
+  private int lastAsked;
+  private int lastCode;
 
   private SuppressionComments(SourceText text) {
     this.text = text;
@@ -25,8 +27,7 @@ public final class SuppressionComments {
     SuppressionComments comments = new SuppressionComments(text);
     int at = text.content().indexOf(MARK);
     while (at >= 0) {
-      comments.read(at);
-      at = text.content().indexOf(MARK, at + MARK.length());
+      at = text.content().indexOf(MARK, comments.read(at));
     }
     return comments;
   }
@@ -35,31 +36,40 @@ public final class SuppressionComments {
     return found;
   }
 
-  /** Comments that are meant for us but name no rule. */
+  /** Comments that are meant for us but name no rule, or too many. */
   public List<Range> malformed() {
     return malformed;
   }
 
-  private void read(int mark) {
+  /** Reads what follows a mark, and tells where to go on. */
+  private int read(int mark) {
     int line = text.line(mark);
     int lineStart = text.lineStart(line);
     int comment = commentStart(lineStart, mark);
     if (comment < 0) {
-      return;
+      return mark + MARK.length();
     }
-    String rest =
-        text.content().substring(mark + MARK.length(), lineStart + text.lineText(line).length());
+    int lineEnd = lineStart + text.lineText(line).length();
+    read(mark, comment, line, lineStart, text.content().substring(mark + MARK.length(), lineEnd));
+    return lineEnd;
+  }
+
+  private void read(int mark, int comment, int line, int lineStart, String rest) {
     Range range = new Range(text, comment, mark + MARK.length() + rest.stripTrailing().length());
     String directive = rest.strip();
     int close = directive.indexOf(']');
-    if (!directive.startsWith(IGNORE) || close < 0) {
+    String[] rules =
+        directive.startsWith(IGNORE) && close >= 0
+            ? directive.substring(IGNORE.length(), close).split(",", -1)
+            : new String[0];
+    if (rules.length == 0 || rules.length > Limits.RULES_PER_COMMENT) {
       malformed.add(range);
       return;
     }
     String reason = directive.substring(close + 1).strip();
     boolean alone = text.content().substring(lineStart, comment).isBlank();
     Suppression.Scope scope = new Suppression.OnLine(alone ? nextCode(line) : line);
-    for (String rule : directive.substring(IGNORE.length(), close).split(",", -1)) {
+    for (String rule : rules) {
       found.add(
           new Suppression(
               rule.strip(),
@@ -72,14 +82,33 @@ public final class SuppressionComments {
 
   // The comment's sign right before the mark, if it stands where a comment may begin.
   private int commentStart(int lineStart, int mark) {
-    String before = text.content().substring(lineStart, mark).stripTrailing();
-    String sign = before.endsWith("#") ? "#" : before.endsWith("//") ? "//" : "";
-    int start = before.length() - sign.length();
-    boolean begins = start == 0 || (start > 0 && Character.isWhitespace(before.charAt(start - 1)));
-    return sign.isEmpty() || !begins ? -1 : lineStart + start;
+    String content = text.content();
+    int end = mark;
+    while (end > lineStart && Character.isWhitespace(content.charAt(end - 1))) {
+      end--;
+    }
+    // Looked at in place: a minified file is one line, and may have many marks.
+    int start = end;
+    if (end > lineStart && content.charAt(end - 1) == '#') {
+      start = end - 1;
+    } else if (end > lineStart + 1 && content.startsWith("//", end - 2)) {
+      start = end - 2;
+    }
+    boolean begins = start == lineStart || Character.isWhitespace(content.charAt(start - 1));
+    return start == end || !begins ? -1 : start;
   }
 
   private int nextCode(int line) {
+    // Of many comments one below the other, all are about the same line.
+    if (line >= lastAsked && line < lastCode) {
+      return lastCode;
+    }
+    lastAsked = line;
+    lastCode = findCode(line);
+    return lastCode;
+  }
+
+  private int findCode(int line) {
     for (int next = line + 1; next <= text.lineCount(); next++) {
       String code = text.lineText(next).strip();
       if (!code.isEmpty() && !code.startsWith("#") && !code.startsWith("//")) {

@@ -55,7 +55,7 @@ public final class TemplateDiscovery {
       if (Files.isDirectory(path)) {
         RepositoryRoot root = RepositoryRoot.around(path);
         // Walked by its real name, so that what .gitignore says can be looked up.
-        walk(path.toRealPath(), path, root, new GitIgnore(reader, root));
+        walk(path.toRealPath(), path, root, new GitIgnore(reader, root, notes));
       } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         add(path, RepositoryRoot.around(path.getParent()));
       } else {
@@ -67,6 +67,11 @@ public final class TemplateDiscovery {
   }
 
   private void walk(Path real, Path shown, RepositoryRoot root, GitIgnore ignored) {
+    if (shown.getNameCount() - workingDirectory.getNameCount() > Limits.FOLDER_DEPTH) {
+      String message = "left out: nested deeper than " + Limits.FOLDER_DEPTH + " folders";
+      notes.add(Diagnostic.ofFile(reader.name(shown), message));
+      return;
+    }
     List<Path> folders = new ArrayList<>();
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(real)) {

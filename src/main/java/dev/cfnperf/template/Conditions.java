@@ -15,7 +15,6 @@ import java.util.Set;
 /** Which conditions of a stack hold in its scenario. */
 final class Conditions {
   // Conditions that refer to each other one after the other.
-  private static final int DEPTH = 250;
 
   private final Stack stack;
   private final Map<String, Boolean> known = new HashMap<>();
@@ -32,7 +31,7 @@ final class Conditions {
       return before;
     }
     Optional<Node> expression = stack.section("Conditions").get(name);
-    if (expression.isEmpty() || underway.size() > DEPTH || !underway.add(name)) {
+    if (expression.isEmpty() || underway.size() > Limits.CONDITION_DEPTH || !underway.add(name)) {
       return false;
     }
     boolean holds = evaluate(expression.get());

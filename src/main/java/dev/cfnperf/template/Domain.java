@@ -11,7 +11,6 @@ import java.util.Set;
  * with, and one that is none of those.
  */
 final class Domain {
-  private static final int MAX_VALUES = 12;
 
   private final Optional<String> first;
   private final List<String> allowed;
@@ -56,16 +55,16 @@ final class Domain {
     Set<String> values = new LinkedHashSet<>();
     if (allowed.isEmpty()) {
       values.add(first.orElse(Scenario.OTHER));
-      addUpTo(MAX_VALUES - 1, compared, values);
+      addUpTo(Limits.VALUES - 1, compared, values);
       if (ranges || first.isEmpty() || compared.contains(first.get())) {
         values.add(Scenario.OTHER);
       }
     } else {
       values.add(first.orElse(allowed.get(0)));
-      addUpTo(MAX_VALUES - 1, compared, values);
+      addUpTo(Limits.VALUES - 1, compared, values);
       for (String value : allowed) {
         boolean more = ranges || compared.containsAll(values);
-        if (more && values.size() < MAX_VALUES) {
+        if (more && values.size() < Limits.VALUES) {
           values.add(value);
         }
       }

@@ -16,10 +16,6 @@ import java.util.Optional;
 
 /** Resolves intrinsics within one stack, under its scenario. */
 final class Evaluator {
-  // Far above any template's; stops outputs and parameters that refer to each other in a circle.
-  private static final int DEPTH = 400;
-  static final int TEXT_LENGTH = 1_000_000;
-
   private final Stack stack;
   // Each intrinsic comes to one thing in a scenario. Without this, texts that repeat each other
   // through parameters and outputs would take time that doubles with each step.
@@ -31,6 +27,7 @@ final class Evaluator {
   }
 
   Resolved evaluate(Node node) {
+    stack.templates().time().check();
     if (node instanceof Scalar scalar) {
       return scalar.isNull()
           ? Resolved.ABSENT
@@ -47,7 +44,7 @@ final class Evaluator {
     if (before != null) {
       return before;
     }
-    if (depth > DEPTH) {
+    if (depth > Limits.EVALUATION_DEPTH) {
       return Resolved.UNKNOWN;
     }
     depth++;
@@ -140,7 +137,7 @@ final class Evaluator {
         joined.append(delimiter.get().pattern());
       }
       joined.append(item.isPresent() ? item.get().pattern() : hole(items.get().get(i)));
-      if (joined.length() > TEXT_LENGTH) {
+      if (joined.length() > Limits.TEXT_LENGTH) {
         return Resolved.UNKNOWN;
       }
     }
@@ -224,7 +221,9 @@ final class Evaluator {
   }
 
   static Resolved chars(String pattern, Range range) {
-    return pattern.length() > TEXT_LENGTH ? Resolved.UNKNOWN : new Chars(new Text(pattern, range));
+    return pattern.length() > Limits.TEXT_LENGTH
+        ? Resolved.UNKNOWN
+        : new Chars(new Text(pattern, range));
   }
 
   /** Something unknown with a name, so that the same thing elsewhere is seen to be the same. */

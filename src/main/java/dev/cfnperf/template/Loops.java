@@ -15,10 +15,6 @@ import java.util.Optional;
  * known the body is read once, with a hole for the item.
  */
 final class Loops {
-  /** Nodes that the loops of one stack may make; a stack of 500 resources has some 50,000. */
-  static final int MAX_NODES = 500_000;
-
-  private static final int MAX_TEXT = 5_000_000;
   private static final String PREFIX = "Fn::ForEach::";
 
   private final Stack stack;
@@ -66,8 +62,9 @@ final class Loops {
       for (Entry entry : body.entries()) {
         filled.add(new Entry(iteration.key(entry.key()), iteration.fill(entry.value())));
       }
-      if (made > MAX_NODES) {
-        stack.note(loop.key().range(), "the loops here make too much: the rest isn't read");
+      if (made > Limits.LOOP_NODES) {
+        String most = Limits.LOOP_NODES + " nodes: the rest isn't read";
+        stack.templates().error(loop.key().range(), "the loops here make more than " + most);
         return;
       }
       all.addAll(spread(filled));
@@ -109,7 +106,7 @@ final class Loops {
     }
 
     Node fill(Node node) {
-      if (++made > MAX_NODES) {
+      if (++made > Limits.LOOP_NODES) {
         return node;
       }
       if (node instanceof Scalar scalar) {
@@ -145,8 +142,8 @@ final class Loops {
       if (text.indexOf('{') < 0) {
         return text;
       }
-      if ((long) text.length() / plain.length() * item.length() > MAX_TEXT) {
-        made = MAX_NODES + 1;
+      if ((long) text.length() / plain.length() * item.length() > Limits.LOOP_TEXT) {
+        made = Limits.LOOP_NODES + 1;
         return text;
       }
       String replaced = text.replace(plain, item);

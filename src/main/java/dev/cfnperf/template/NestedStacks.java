@@ -6,16 +6,22 @@ import java.util.Optional;
 
 /** Follows a stack's nested stacks and applications to the local templates they name. */
 final class NestedStacks {
-  private static final int MAX_DEPTH = 8;
-
   private NestedStacks() {}
 
   static List<Stack> of(Stack stack) {
     List<Stack> found = new ArrayList<>();
     for (Resource resource : stack.declared()) {
-      location(resource)
-          .flatMap(path -> template(stack, resource, path))
-          .ifPresent(child -> found.add(stack.nest(resource, child, resource.arguments())));
+      Optional<Template> child =
+          location(resource).flatMap(path -> template(stack, resource, path));
+      if (child.isPresent()) {
+        Stack nested = stack.nest(resource, child.get(), resource.arguments());
+        if (nested.count() > Limits.STACKS) {
+          String message = "nests more than " + Limits.STACKS + " stacks: the rest isn't read";
+          stack.templates().error(resource.range(), message);
+          break;
+        }
+        found.add(nested);
+      }
     }
     return found;
   }
@@ -42,8 +48,9 @@ final class NestedStacks {
   }
 
   private static Optional<Template> template(Stack stack, Resource resource, String path) {
-    if (depth(stack) >= MAX_DEPTH) {
-      stack.note(resource.range(), "nested deeper than " + MAX_DEPTH + " stacks: not followed");
+    if (depth(stack) >= Limits.STACK_DEPTH) {
+      stack.note(
+          resource.range(), "nested deeper than " + Limits.STACK_DEPTH + " stacks: not followed");
       return Optional.empty();
     }
     Optional<Template> child = stack.templates().template(stack.template().text(), path);

@@ -22,12 +22,6 @@ import java.util.Set;
  * product of all conditions. Combinations of unrelated resources share a scenario.
  */
 public final class Scenarios {
-  /** Combinations looked at for one resource; beyond, its variables are varied one at a time. */
-  private static final int MAX_COMBINATIONS = 32;
-
-  /** Scenarios looked at for one template. */
-  private static final int MAX_SCENARIOS = 48;
-
   private final Variables variables = new Variables();
   private final Assertions assertions;
   private final Set<Set<String>> supports = new LinkedHashSet<>();
@@ -112,7 +106,7 @@ public final class Scenarios {
     for (Map.Entry<String, Set<String>> each : own.entrySet()) {
       Set<String> support = new LinkedHashSet<>(each.getValue());
       for (String neighbour : neighbours.get(each.getKey())) {
-        if (product(support) >= MAX_COMBINATIONS) {
+        if (product(support) >= Limits.COMBINATIONS) {
           break;
         }
         support.addAll(own.get(neighbour));
@@ -168,7 +162,7 @@ public final class Scenarios {
     all.add(new LinkedHashMap<>());
     for (String variable : support) {
       List<String> values = variables.values(variable);
-      if ((long) all.size() * values.size() > MAX_COMBINATIONS) {
+      if ((long) all.size() * values.size() > Limits.COMBINATIONS) {
         for (String value : values) {
           all.add(Map.of(variable, value));
         }
@@ -194,7 +188,7 @@ public final class Scenarios {
         return;
       }
     }
-    if (scenarios.size() < MAX_SCENARIOS) {
+    if (scenarios.size() < Limits.SCENARIOS) {
       scenarios.add(new LinkedHashMap<>(combination));
     }
   }

@@ -43,6 +43,9 @@ public final class Stack {
   /** Where a stack hangs in its parent, and the parameters it gets from there. */
   record Nesting(Stack parent, Resource resource, Mapping arguments) {}
 
+  // Shared by the stacks of a tree.
+  private final int[] made;
+
   private Stack(
       Template template,
       Templates templates,
@@ -54,6 +57,8 @@ public final class Stack {
     this.scenario = scenario;
     this.given = given;
     this.nesting = nesting;
+    this.made = nesting.isPresent() ? nesting.get().parent().made : new int[1];
+    made[0]++;
     this.path = nesting.map(in -> in.resource().id() + "/").orElse("");
     for (String macro : template.unknownMacros()) {
       note(
@@ -92,6 +97,11 @@ public final class Stack {
         }
       }
     }
+  }
+
+  /** How many stacks the whole tree has so far. */
+  int count() {
+    return made[0];
   }
 
   Stack nest(Resource resource, Template child, Mapping arguments) {

@@ -39,7 +39,7 @@ final class Substitution {
       if (close < 0) {
         break;
       }
-      if (pattern.length() > Evaluator.TEXT_LENGTH) {
+      if (pattern.length() > Limits.TEXT_LENGTH) {
         return Resolved.UNKNOWN;
       }
       pattern.append(template, done, open);

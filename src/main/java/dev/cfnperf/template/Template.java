@@ -102,6 +102,17 @@ public final class Template {
     return new Mapping(written.range(), entries, written.flow());
   }
 
+  /** The names of the parameters that whoever deploys it must give a value. */
+  public List<String> withoutDefault() {
+    List<String> names = new ArrayList<>();
+    for (Parameter each : parameters.values()) {
+      if (each.defaultValue().isEmpty()) {
+        names.add(each.name());
+      }
+    }
+    return names;
+  }
+
   /** A document seen as a template that draws in no files. */
   public static Optional<Template> of(Document document) {
     return of(document, new Templates(LocalFiles.NONE));

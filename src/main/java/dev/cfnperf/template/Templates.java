@@ -8,6 +8,8 @@ import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.LocalFiles;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.SourceText;
+import dev.cfnperf.source.TimeLimit;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import java.util.Set;
  */
 public final class Templates {
   private final LocalFiles files;
+  private final TimeLimit time;
   private final Map<String, Optional<Document>> documents = new HashMap<>();
   private final Map<String, Optional<Template>> templates = new HashMap<>();
   private final Map<String, Optional<Node>> embedded = new HashMap<>();
@@ -33,7 +36,17 @@ public final class Templates {
   private final Map<Range, Diagnostic> notes = new HashMap<>();
 
   public Templates(LocalFiles files) {
+    this(files, dev.cfnperf.source.Limits.TEMPLATE_TIME);
+  }
+
+  /**
+   * The files of one template.
+   *
+   * @param time how long it may take
+   */
+  public Templates(LocalFiles files, Duration time) {
     this.files = files;
+    this.time = TimeLimit.of(time);
   }
 
   /** A local YAML or JSON file named in a template. */
@@ -117,6 +130,19 @@ public final class Templates {
   /** Says once what makes a part of a template unknowable. */
   void note(Range range, String message) {
     notes.putIfAbsent(range, new Diagnostic(range, message));
+  }
+
+  /** Says once what wasn't read though it could be told. */
+  void error(Range range, String message) {
+    Diagnostic error = new Diagnostic(range, message);
+    if (!errors.contains(error)) {
+      errors.add(error);
+    }
+  }
+
+  /** How long the template may take, with all that it draws in. */
+  public TimeLimit time() {
+    return time;
   }
 
   /** What couldn't be read of the files drawn in. */

@@ -21,12 +21,6 @@ import java.util.Set;
  * gone through once each, however many refer to them.
  */
 final class Variables {
-  /** More can't be combined anyway. */
-  private static final int MAX_SUPPORT = 64;
-
-  /** Conditions and parameters that refer to each other one after the other. */
-  private static final int DEPTH = 250;
-
   private final Map<String, Domain> domains = new LinkedHashMap<>();
   private final Map<String, List<String>> values = new HashMap<>();
   private final Map<String, Set<String>> done = new HashMap<>();
@@ -53,7 +47,7 @@ final class Variables {
 
   /** Adds the variables that a node of a stack depends on. */
   void collect(Node node, Stack stack, Set<String> into) {
-    if (into.size() >= MAX_SUPPORT) {
+    if (into.size() >= Limits.VARIABLES) {
       return;
     }
     if (node instanceof Mapping mapping) {
@@ -106,14 +100,14 @@ final class Variables {
     if (own == null) {
       own = new LinkedHashSet<>();
       done.put(key, own);
-      if (depth < DEPTH) {
+      if (depth < Limits.CONDITION_DEPTH) {
         depth++;
         collector.addTo(own);
         depth--;
       }
     }
     for (String variable : own) {
-      if (into.size() < MAX_SUPPORT) {
+      if (into.size() < Limits.VARIABLES) {
         into.add(variable);
       }
     }

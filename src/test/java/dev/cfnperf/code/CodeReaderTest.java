@@ -344,7 +344,9 @@ class CodeReaderTest {
     FunctionCode code = reader.read(source);
     assertThat(code.complete()).isFalse();
     assertThat(code.behaviour().batchItemFailures()).isEqualTo(Behaviour.BatchFailures.UNKNOWN);
-    assertThat(code.notes()).extracting(Note::path).containsExactly("company_layer");
+    assertThat(code.notes()).hasSize(1);
+    assertThat(code.notes().get(0).path()).isEqualTo("app.py");
+    assertThat(code.notes().get(0).message()).startsWith("company_layer is imported, but");
     write("requirements.txt", "company-layer==1.0\n");
     FunctionCode named = new CodeReader(path -> path.toString()).read(source);
     assertThat(named.complete()).isTrue();
@@ -377,6 +379,25 @@ class CodeReaderTest {
     assertThat(code.notes())
         .containsExactly(
             new Note("tree-sitter", "function source isn't read: no library for this system"));
+  }
+
+  @Test
+  void aFunctionThatTakesTooLongIsLeftWithANote() throws IOException {
+    write(
+        "app.py",
+        "import boto3\n\ndef f():\n    pass\n\ndef handler(event, context):\n"
+            + "    f()\n".repeat(2_000)
+            + "    boto3.client('s3').list_buckets()\n");
+    CodeReader hasty =
+        new CodeReader(path -> root.relativize(path).toString(), new SyntaxReader(), 0);
+    FunctionCode code = hasty.read(source(".", "app.handler", "python3.13"));
+    assertThat(code.complete()).isFalse();
+    assertThat(code.notes())
+        .containsExactly(
+            new Note("app.py", "followed for as long as a function may take, then left"));
+    FunctionCode patient = reader.read(source(".", "app.handler", "python3.13"));
+    assertThat(patient.complete()).isTrue();
+    assertThat(patient.notes()).isEmpty();
   }
 
   @Test

@@ -82,7 +82,10 @@ class LabelledHandlersTest {
     List<Path> folders = new ArrayList<>();
     for (String language : new TreeSet<>(RUNTIMES.keySet())) {
       try (Stream<Path> children = Files.list(root.resolve(language))) {
-        children.sorted().forEach(folders::add);
+        children
+            .filter(folder -> Files.exists(folder.resolve("facts.yaml")))
+            .sorted()
+            .forEach(folders::add);
       }
     }
     return folders;

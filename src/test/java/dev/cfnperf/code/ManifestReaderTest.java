@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ManifestReaderTest {
 
   private static Manifest read(String name, String content) {
-    return ManifestReader.read(SourceText.of("code/" + name, content)).orElseThrow();
+    return ManifestReader.read(SourceText.of("code/" + name, content), GradleCatalogue.NONE)
+        .orElseThrow();
   }
 
   private static String[] names(Manifest manifest) {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -138,7 +137,7 @@ record ReportCase(Path folder, LintResult result) {
           Fix.Kind.valueOf(text(fix, "kind").toUpperCase(Locale.ROOT)),
           text(fix, "description"),
           edits,
-          Set.of(),
+          Map.of(),
           Optional.ofNullable(fix.get("refusal")).map(JsonNode::asText));
     }
 

@@ -22,14 +22,16 @@ final class ScenarioFindingsTest {
   void whatIsFoundInAllScenariosNeedsNoCondition() {
     findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
     findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
-    assertThat(findings.all()).extracting(Finding::fullMessage).containsExactly("slow");
+    assertThat(Causes.once(findings.all()))
+        .extracting(Finding::fullMessage)
+        .containsExactly("slow");
   }
 
   @Test
   void whatIsFoundInSomeNamesItsCondition() {
     findings.add(PROD, Set.of("A", "B"), List.of());
     findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
-    assertThat(findings.all())
+    assertThat(Causes.once(findings.all()))
         .extracting(Finding::fullMessage)
         .containsExactly("When IsProd is false: slow");
   }
@@ -38,14 +40,16 @@ final class ScenarioFindingsTest {
   void theSevererOfTwoReadingsIsKept() {
     findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow", Severity.INFO)));
     findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slower", Severity.ERROR)));
-    assertThat(findings.all()).extracting(Finding::message).containsExactly("slower");
-    assertThat(findings.all().get(0).condition()).isEmpty();
+    assertThat(Causes.once(findings.all())).extracting(Finding::message).containsExactly("slower");
+    assertThat(Causes.once(findings.all()).get(0).condition()).isEmpty();
   }
 
   @Test
   void severalFindingsOfOneResourceAtOnePlaceStaySeveral() {
     findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "one"), finding(1, "A", "two")));
-    assertThat(findings.all()).extracting(Finding::message).containsExactly("one", "two");
+    assertThat(Causes.once(findings.all()))
+        .extracting(Finding::message)
+        .containsExactly("one", "two");
   }
 
   @Test
@@ -57,7 +61,7 @@ final class ScenarioFindingsTest {
             finding(1, "Orders", "slow."),
             finding(1, "Refunds", "slow."),
             finding(1, "C", "slow.")));
-    assertThat(findings.all())
+    assertThat(Causes.once(findings.all()))
         .extracting(Finding::message)
         .containsExactly("slow. The same holds for Refunds, C.");
   }
@@ -70,7 +74,7 @@ final class ScenarioFindingsTest {
         List.of("A", "B", "C", "D", "E", "F", "G", "H").stream()
             .map(id -> finding(1, id, "slow."))
             .toList());
-    assertThat(findings.all())
+    assertThat(Causes.once(findings.all()))
         .extracting(Finding::message)
         .containsExactly("slow. The same holds for B, C, D, E, F and 2 more.");
   }
@@ -80,7 +84,7 @@ final class ScenarioFindingsTest {
     findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow.")));
     findings.add(
         DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow."), finding(1, "B", "slow.")));
-    assertThat(findings.all())
+    assertThat(Causes.once(findings.all()))
         .extracting(Finding::fullMessage)
         .containsExactly("slow.", "When IsProd is false: slow.");
   }

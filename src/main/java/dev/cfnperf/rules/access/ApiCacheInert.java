@@ -4,7 +4,9 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.MethodSettings;
 import dev.cfnperf.app.Stage;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
+import dev.cfnperf.rules.StageFix;
 
 final class ApiCacheInert implements Rule {
   @Override
@@ -18,6 +20,7 @@ final class ApiCacheInert implements Rule {
       if (stage.hasCacheCluster().surely(true) && stage.cachesAnyMethod().isFalse()) {
         findings
             .at(stage.at("CacheClusterEnabled"), stage)
+            .fix(StageFix.forAll(Fix.suggested(), stage, "CachingEnabled"))
             .report(
                 "The "
                     + stage.label()
@@ -39,6 +42,7 @@ final class ApiCacheInert implements Rule {
       Stage stage, MethodSettings settings, Findings findings) {
     findings
         .at(settings.at("CachingEnabled"), stage)
+        .fix(ApiCacheOff.withCluster(stage))
         .related(stage.at("CacheClusterEnabled"), "no cache cluster here")
         .report(
             "CachingEnabled is true for "

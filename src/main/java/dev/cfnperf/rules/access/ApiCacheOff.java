@@ -5,8 +5,10 @@ import dev.cfnperf.app.RestApi;
 import dev.cfnperf.app.Route;
 import dev.cfnperf.app.Stage;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
+import dev.cfnperf.rules.StageFix;
 import java.util.Optional;
 
 final class ApiCacheOff implements Rule {
@@ -32,6 +34,11 @@ final class ApiCacheOff implements Rule {
     }
     findings
         .at(stage.at("CacheClusterEnabled"), stage)
+        .fix(
+            withCluster(stage)
+                .append(
+                    stage.spot("MethodSettings"),
+                    StageFix.entry(read.get().isGet() ? "GET" : "*", "CachingEnabled")))
         .related(read.get(), "a read without a cache")
         .severity(read.get().isGet() ? Severity.WARNING : Severity.INFO)
         .report(
@@ -59,5 +66,12 @@ final class ApiCacheOff implements Rule {
       }
     }
     return found;
+  }
+
+  /** The smallest cluster there is. */
+  static Fix withCluster(Stage stage) {
+    return Fix.suggested()
+        .set(stage.spot("CacheClusterEnabled"), true)
+        .set(stage.spot("CacheClusterSize"), "0.5");
   }
 }

@@ -4,7 +4,9 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.MethodSettings;
 import dev.cfnperf.app.Stage;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
+import dev.cfnperf.rules.StageFix;
 import dev.cfnperf.source.Range;
 
 final class ApiMetricsOff implements Rule {
@@ -19,6 +21,7 @@ final class ApiMetricsOff implements Rule {
       if (stage.measuresAnyMethod().isFalse()) {
         findings
             .at(place(stage), stage)
+            .fix(StageFix.forAll(Fix.suggested(), stage, "MetricsEnabled"))
             .report(
                 "The "
                     + stage.label()

@@ -5,8 +5,11 @@ import dev.cfnperf.app.CapacityScaling;
 import dev.cfnperf.app.SecondaryIndex;
 import dev.cfnperf.app.Table;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Value;
+import java.util.List;
 import java.util.Optional;
 
 final class DynamodbIndexThrottlesTable implements Rule {
@@ -29,6 +32,12 @@ final class DynamodbIndexThrottlesTable implements Rule {
             && Value.less(index.writeCapacity().get(), table.writeCapacity().get()).isTrue()) {
           findings
               .at(index.writeCapacity().get().range(), table)
+              .fix(
+                  Fix.suggested()
+                      .set(
+                          new Spot(
+                              index.writeCapacity().get().range(), List.of(), Optional.empty()),
+                          table.writeCapacity().get().get().orElseThrow()))
               .related(table.writeCapacity().get().range(), "the table's write capacity")
               .report(
                   "Index "

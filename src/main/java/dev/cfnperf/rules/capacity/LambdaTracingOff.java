@@ -1,9 +1,11 @@
 package dev.cfnperf.rules.capacity;
 
+import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Trigger;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class LambdaTracingOff implements Rule {
@@ -18,6 +20,7 @@ final class LambdaTracingOff implements Rule {
       if (function.isTraced().isFalse() && !function.isInvokedBy(Trigger.Kind.EDGE)) {
         findings
             .at(function.placeFor(function.tracingProperty()), function)
+            .fix(fix(function, app))
             .report(
                 "Function "
                     + function
@@ -26,5 +29,17 @@ final class LambdaTracingOff implements Rule {
                     + (function.isSam() ? "Tracing: Active." : "TracingConfig.Mode to Active."));
       }
     }
+  }
+
+  // Lambda refuses to trace a function whose role may not send traces; SAM's own roles may.
+  private static Fix fix(LambdaFunction function, Application app) {
+    Fix fix =
+        function.isSam()
+            ? Fix.safe().set(function.spot("Tracing"), "Active")
+            : Fix.safe().set(function.spot("TracingConfig", "Mode"), "Active");
+    boolean may =
+        ActingRole.of(function, app).isMadeBySam()
+            || function.grants().allow("xray:PutTraceSegments").isTrue();
+    return may ? fix : fix.refused("give its role AWSXRayDaemonWriteAccess first");
   }
 }

@@ -1,8 +1,10 @@
 package dev.cfnperf.rules.capacity;
 
+import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.StateMachine;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class StateMachineTracingOff implements Rule {
@@ -17,6 +19,7 @@ final class StateMachineTracingOff implements Rule {
       if (machine.tracing().surely(false)) {
         findings
             .at(machine.tracingPlace(), machine)
+            .fix(fix(machine, app))
             .report(
                 "State machine "
                     + machine
@@ -24,5 +27,12 @@ final class StateMachineTracingOff implements Rule {
                     + " unknown. Enable tracing.");
       }
     }
+  }
+
+  private static Fix fix(StateMachine machine, Application app) {
+    Fix fix = Fix.safe().set(machine.tracingSpot(), true);
+    return ActingRole.of(machine, app).isMadeBySam()
+        ? fix
+        : fix.refused("let its role send traces (xray:PutTraceSegments), and enable it then");
   }
 }

@@ -4,7 +4,9 @@ import dev.cfnperf.app.ApiWait;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Value;
 import java.util.Optional;
 
@@ -33,6 +35,11 @@ final class ApiWaitsTooLong implements Rule {
   private static void report(LambdaFunction function, ApiWait wait, Findings findings) {
     findings
         .at(function.timeout().range(), function)
+        .fix(
+            Fix.suggested()
+                .set(
+                    Spot.of(function.range(), "Properties", "Timeout"),
+                    Math.max(1, wait.timeout().get().orElseThrow() / 1000)))
         .related(wait.range(), "the caller waits here for " + time(wait))
         .report(
             "Function "

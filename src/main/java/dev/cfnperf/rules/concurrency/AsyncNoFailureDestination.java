@@ -1,9 +1,12 @@
 package dev.cfnperf.rules.concurrency;
 
+import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Trigger;
+import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
 import java.util.List;
@@ -28,6 +31,7 @@ final class AsyncNoFailureDestination implements Rule {
         draft.related(trigger.range(), "invokes " + function + " without waiting");
       }
       draft
+          .fix(fix(function, asynchronous.isEmpty(), app))
           .severity(asynchronous.isEmpty() ? Severity.INFO : Severity.WARNING)
           .report(
               callers(function, asynchronous)
@@ -77,5 +81,28 @@ final class AsyncNoFailureDestination implements Rule {
     return function.isSam()
         ? "EventInvokeConfig.DestinationConfig.OnFailure"
         : "DestinationConfig.OnFailure in an AWS::Lambda::EventInvokeConfig";
+  }
+
+  private static Fix fix(LambdaFunction function, boolean supposed, Application app) {
+    Fix fix = Fix.suggested();
+    ActingRole role = ActingRole.of(function, app);
+    if (supposed) {
+      return fix.refused("nothing shows how it's invoked: set it if that's asynchronous");
+    }
+    if (role.isMadeBySam() && !function.isDurable()) {
+      return fix.set(
+          function.spot("EventInvokeConfig", "DestinationConfig", "OnFailure"),
+          Content.fields("Type", Content.of("SQS")));
+    }
+    FailureQueue failures = FailureQueue.of(function, function.range());
+    if (function.isSam()) {
+      Content.Fields target =
+          Content.fields("Type", Content.of("SQS")).with("TargetArn", failures.arn());
+      Fix made = role.isMadeBySam() ? failures.addTo(fix, false) : failures.addFor(fix, role);
+      return made.set(function.spot("DeadLetterQueue"), target);
+    }
+    return failures
+        .addFor(fix, role)
+        .set(function.spot("DeadLetterConfig", "TargetArn"), failures.arn());
   }
 }

@@ -1,8 +1,10 @@
 package dev.cfnperf.rules.concurrency;
 
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.AwsFacts;
 import dev.cfnperf.app.Poller;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class BatchSizeOne implements Rule {
@@ -18,7 +20,8 @@ final class BatchSizeOne implements Rule {
           && poller.maxBatch().orElse(Integer.MAX_VALUE) > 1
           && !poller.isEnabled().isFalse()) {
         boolean takesFirst = takesFirstOnly(poller);
-        Findings.Draft draft = findings.at(poller.batchSize().range(), poller);
+        Findings.Draft draft =
+            findings.at(poller.batchSize().range(), poller).fix(fix(poller, takesFirst));
         if (takesFirst) {
           poller
               .function()
@@ -51,5 +54,20 @@ final class BatchSizeOne implements Rule {
 
   private static String limit(Poller poller) {
     return " (up to " + poller.largestBatch() + ")";
+  }
+
+  private static Fix fix(Poller poller, boolean takesFirst) {
+    int usual =
+        poller.source().isQueue()
+            ? AwsFacts.BATCH_SIZE_DEFAULT_SQS
+            : AwsFacts.BATCH_SIZE_DEFAULT_OTHERS;
+    Fix fix = Fix.suggested().set(poller.spot("BatchSize"), Math.min(usual, poller.largestBatch()));
+    // Without a window batches stay small anyway.
+    if (poller.source().gathersNothingByDefault() && poller.batchWindow().isDefault()) {
+      fix = fix.set(poller.spot("MaximumBatchingWindowInSeconds"), BatchWindowUnset.window(poller));
+    }
+    return takesFirst
+        ? fix.refused("its handler takes only the first record: change that first")
+        : fix;
   }
 }

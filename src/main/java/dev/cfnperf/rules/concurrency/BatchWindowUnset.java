@@ -41,7 +41,7 @@ final class BatchWindowUnset implements Rule {
   }
 
   // A queue hides messages while they are gathered, too: not longer than it does anyway.
-  private static int window(Poller poller) {
+  static int window(Poller poller) {
     int spare = SECONDS;
     if (poller.origin().isPresent() && poller.origin().get() instanceof Queue queue) {
       spare =

@@ -27,7 +27,10 @@ final class ConfigReadPerInvocation implements Rule {
       }
       for (FunctionCall call : handler.calls()) {
         String what = whatIsRead(call);
-        if (!what.isEmpty() && call.isPerInvocation() && !call.isOnErrorPath()) {
+        if (!what.isEmpty()
+            && call.isPerInvocation()
+            && !call.isOfEvent()
+            && !call.isOnErrorPath()) {
           report(function, call, what, findings);
         }
       }
@@ -58,8 +61,7 @@ final class ConfigReadPerInvocation implements Rule {
       case "secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue" -> "a secret";
       case "ssm:GetParameter" -> "a parameter";
       case "ssm:GetParameters", "ssm:GetParametersByPath" -> "parameters";
-      case "appconfig:GetConfiguration", "appconfigdata:GetLatestConfiguration" ->
-          "its configuration";
+      case "appconfig:GetConfiguration", "appconfig:GetLatestConfiguration" -> "its configuration";
       default -> "";
     };
   }

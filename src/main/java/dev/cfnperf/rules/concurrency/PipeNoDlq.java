@@ -1,9 +1,11 @@
 package dev.cfnperf.rules.concurrency;
 
+import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Pipe;
 import dev.cfnperf.app.Poller;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class PipeNoDlq implements Rule {
@@ -21,6 +23,7 @@ final class PipeNoDlq implements Rule {
           && source.hasFailureDestination().isFalse()) {
         findings
             .at(source.at("DeadLetterConfig"), pipe)
+            .fix(fix(pipe, app))
             .report(
                 "Pipe "
                     + pipe
@@ -30,5 +33,12 @@ final class PipeNoDlq implements Rule {
                     + " DeadLetterConfig in the pipe's source parameters to a queue or topic.");
       }
     }
+  }
+
+  private static Fix fix(Pipe pipe, Application app) {
+    FailureQueue failures = FailureQueue.of(pipe, pipe.range());
+    return failures
+        .addFor(Fix.suggested(), ActingRole.of(pipe, app))
+        .set(pipe.poller().spot("DeadLetterConfig").to("Arn"), failures.arn());
   }
 }

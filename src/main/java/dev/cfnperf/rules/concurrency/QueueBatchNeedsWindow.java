@@ -4,6 +4,7 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.AwsFacts;
 import dev.cfnperf.app.Poller;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.source.Value;
 
@@ -25,6 +26,7 @@ final class QueueBatchNeedsWindow implements Rule {
       if (poller.source() == Poller.Source.QUEUE && large && window.surely(0)) {
         findings
             .at(poller.batchSize().range(), poller)
+            .fix(Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), 1))
             .report(
                 poller.label()
                     + " asks for batches of "
@@ -36,6 +38,7 @@ final class QueueBatchNeedsWindow implements Rule {
       } else if (poller.source() == Poller.Source.FIFO_QUEUE && large) {
         findings
             .at(poller.batchSize().range(), poller)
+            .fix(Fix.safe().set(poller.spot("BatchSize"), AwsFacts.QUEUE_BATCH_WITHOUT_WINDOW))
             .report(
                 poller.label()
                     + " asks for batches of "
@@ -46,6 +49,7 @@ final class QueueBatchNeedsWindow implements Rule {
           && window.test(seconds -> seconds > 0).isTrue()) {
         findings
             .at(window.range(), poller)
+            .fix(Fix.safe().remove(poller.spot("MaximumBatchingWindowInSeconds")))
             .report(
                 poller.label()
                     + " sets a batching window of "

@@ -1,9 +1,12 @@
 package dev.cfnperf.rules.concurrency;
 
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.AwsFacts;
 import dev.cfnperf.app.Poller;
 import dev.cfnperf.app.Queue;
+import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
 
@@ -19,7 +22,7 @@ final class QueueNoRedrive implements Rule {
       if (queue.isFailureSink() || !queue.hasRedrive().isFalse()) {
         continue;
       }
-      Findings.Draft draft = findings.at(queue.at("RedrivePolicy"), queue);
+      Findings.Draft draft = findings.at(queue.at("RedrivePolicy"), queue).fix(fix(queue));
       for (Poller consumer : queue.consumers()) {
         draft.related(consumer.range(), "consumed here");
       }
@@ -32,5 +35,15 @@ final class QueueNoRedrive implements Rule {
                   + " until it expires. Set a RedrivePolicy with a dead-letter queue and"
                   + " maxReceiveCount of at least 5.");
     }
+  }
+
+  private static Fix fix(Queue queue) {
+    FailureQueue failures = FailureQueue.of(queue, queue.range());
+    return failures
+        .addTo(Fix.suggested(), queue.isFifo())
+        .set(
+            queue.spot("RedrivePolicy"),
+            Content.fields("deadLetterTargetArn", failures.arn())
+                .with("maxReceiveCount", Content.of(AwsFacts.QUEUE_MAX_RECEIVE_ADVISED)));
   }
 }

@@ -1,8 +1,11 @@
 package dev.cfnperf.rules.concurrency;
 
+import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Subscription;
+import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import java.util.Set;
 
@@ -27,6 +30,7 @@ final class SnsSubscriptionNoDlq implements Rule {
               : "Set a RedrivePolicy with deadLetterTargetArn.";
       findings
           .at(subscription.deadLetterPlace(), subscription)
+          .fix(fix(subscription))
           .report(
               "The "
                   + subscription.protocol()
@@ -38,5 +42,20 @@ final class SnsSubscriptionNoDlq implements Rule {
                   + " is dropped when its retries end, and at once when permission is missing. "
                   + remedy);
     }
+  }
+
+  private static Fix fix(Subscription subscription) {
+    FailureQueue failures = FailureQueue.of(subscription, subscription.ownerRange());
+    Fix fix = Fix.suggested();
+    if (subscription.isInline()) {
+      return fix.refused("a topic's own list has no room for it: declare the subscription apart");
+    }
+    if (subscription.topic().isEmpty()) {
+      return fix.refused("its topic stands elsewhere, and a queue has to let that topic send");
+    }
+    String topic = ActingRole.logicalId(subscription.topic().get());
+    return failures
+        .addFor(fix, "sns.amazonaws.com", new Content.Reference(topic))
+        .set(subscription.spot("RedrivePolicy").to("deadLetterTargetArn"), failures.arn());
   }
 }

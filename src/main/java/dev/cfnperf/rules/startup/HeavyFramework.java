@@ -4,7 +4,6 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.LambdaRuntime;
 import dev.cfnperf.app.Library;
-import dev.cfnperf.app.Shared;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 import java.util.List;
@@ -18,17 +17,19 @@ final class HeavyFramework implements Rule {
   @Override
   public void check(Application app, Findings findings) {
     List<String> words = findings.words("frameworks");
-    for (Shared<Library> each : Shared.among(app.workload(), function -> heavy(function, words))) {
-      findings
-          .at(each.thing().range(), each.function())
-          .related(each.function(), "the function")
-          .report(
-              "The start of "
-                  + each.users()
-                  + " includes that of "
-                  + each.thing().name()
-                  + ", a framework that takes long to load. "
-                  + change(each.function()));
+    for (LambdaFunction function : app.workload()) {
+      for (Library library : heavy(function, words)) {
+        findings
+            .at(library.range(), function)
+            .related(function, "the function")
+            .report(
+                "The start of function "
+                    + function
+                    + " includes that of "
+                    + library.name()
+                    + ", a framework that takes long to load. "
+                    + change(function));
+      }
     }
   }
 

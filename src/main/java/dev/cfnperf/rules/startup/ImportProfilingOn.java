@@ -4,6 +4,7 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.LambdaRuntime;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.source.Value;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class ImportProfilingOn implements Rule {
       if (set.isPresent() && set.get().test(text -> !text.isEmpty()).isTrue() && !isOtherLanguage) {
         findings
             .at(set.get().range(), function)
+            .fix(Fix.safe().remove(function.spot("Environment", "Variables", VARIABLE)))
             .report(
                 "Function "
                     + function

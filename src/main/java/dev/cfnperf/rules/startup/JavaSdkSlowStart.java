@@ -5,7 +5,6 @@ import dev.cfnperf.app.FunctionProgram;
 import dev.cfnperf.app.JavaSdkLibraries;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Library;
-import dev.cfnperf.app.Shared;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
@@ -19,19 +18,21 @@ final class JavaSdkSlowStart implements Rule {
 
   @Override
   public void check(Application app, Findings findings) {
-    for (Shared<Library> each : Shared.among(app.workload(), JavaSdkSlowStart::slow)) {
-      Library library = each.thing();
-      boolean isLarge = JavaSdkLibraries.isVersion1(library) || JavaSdkLibraries.isBundle(library);
-      findings
-          .at(library.range(), each.function())
-          .severity(isLarge ? Severity.WARNING : Severity.INFO)
-          .related(each.function(), "the function")
-          .report(
-              "The package of "
-                  + each.users()
-                  + " contains "
-                  + library.name()
-                  + consequence(library));
+    for (LambdaFunction function : app.workload()) {
+      for (Library library : slow(function)) {
+        boolean isLarge =
+            JavaSdkLibraries.isVersion1(library) || JavaSdkLibraries.isBundle(library);
+        findings
+            .at(library.range(), function)
+            .severity(isLarge ? Severity.WARNING : Severity.INFO)
+            .related(function, "the function")
+            .report(
+                "The package of function "
+                    + function
+                    + " contains "
+                    + library.name()
+                    + consequence(library));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.LambdaRuntime;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
@@ -27,6 +28,7 @@ final class JavaTieredCompilation implements Rule {
           && stopsEarly(function).isFalse()) {
         findings
             .at(function.code().variablePlace(OPTIONS), function)
+            .fix(Fix.safe().set(function.spot("Environment", "Variables", OPTIONS), with(function)))
             .report(
                 "Function "
                     + function
@@ -48,5 +50,11 @@ final class JavaTieredCompilation implements Rule {
     return function.code().variable("AWS_LAMBDA_EXEC_WRAPPER").isPresent()
         ? Truth.UNKNOWN
         : Truth.FALSE;
+  }
+
+  private static String with(LambdaFunction function) {
+    String before =
+        function.code().variable(OPTIONS).flatMap(Value::get).map(text -> text + " ").orElse("");
+    return before + "-XX:+TieredCompilation -XX:TieredStopAtLevel=1";
   }
 }

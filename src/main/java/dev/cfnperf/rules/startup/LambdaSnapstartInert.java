@@ -3,6 +3,7 @@ package dev.cfnperf.rules.startup;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 
 final class LambdaSnapstartInert implements Rule {
@@ -18,6 +19,7 @@ final class LambdaSnapstartInert implements Rule {
           && function.startup().publishesVersions().isFalse()) {
         findings
             .at(function.at("SnapStart"), function)
+            .fix(publishing(Fix.suggested(), function))
             .report(
                 "SnapStart of function "
                     + function
@@ -29,5 +31,13 @@ final class LambdaSnapstartInert implements Rule {
                             + " alias."));
       }
     }
+  }
+
+  /** Also publishes versions, as far as SAM does it: it points its own callers to them as well. */
+  static Fix publishing(Fix fix, LambdaFunction function) {
+    return function.isSam()
+        ? fix.set(function.spot("AutoPublishAlias"), "live")
+        : fix.refused(
+            "add an AWS::Lambda::Version and an alias, and let the callers invoke the alias");
   }
 }

@@ -5,6 +5,7 @@ import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.LambdaRuntime;
 import dev.cfnperf.app.Trigger;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class LambdaSnapstartOff implements Rule {
         boolean free = runtime.get().is(LambdaRuntime.Family.JAVA);
         findings
             .at(function.at("SnapStart"), function)
+            .fix(fix(function))
             .related(caller.get().range(), "waits for the answer")
             .severity(free ? Severity.WARNING : Severity.INFO)
             .report(
@@ -50,5 +52,13 @@ final class LambdaSnapstartOff implements Rule {
       return "";
     }
     return function.isSam() ? " (AutoPublishAlias)" : " (AWS::Lambda::Version and an alias)";
+  }
+
+  private static Fix fix(LambdaFunction function) {
+    Fix fix = Fix.suggested().set(function.spot("SnapStart", "ApplyOn"), "PublishedVersions");
+    if (function.startup().qualifiers().isEmpty()) {
+      return LambdaSnapstartInert.publishing(fix, function);
+    }
+    return fix;
   }
 }

@@ -4,6 +4,7 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.LambdaRuntime;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.source.Truth;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class NodeConnectionReuseOff implements Rule {
           && mayUseVersion2(function)) {
         findings
             .at(function.code().variablePlace(VARIABLE), function)
+            .fix(Fix.safe().set(function.spot("Environment", "Variables", VARIABLE), "1"))
             .report(
                 "Function "
                     + function

@@ -4,6 +4,7 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Library;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.source.Value;
 import java.util.Optional;
@@ -21,6 +22,11 @@ final class NodeNotBundled implements Rule {
       if (unbundled.isPresent()) {
         findings
             .at(function.code().buildPlace(), function)
+            .fix(
+                Fix.suggested()
+                    .refused(
+                        "esbuild and the entry points have to be known to package.json and the"
+                            + " template alike: see the rule's page"))
             .related(unbundled.get().range(), "its first dependency")
             .report(
                 "Function "
@@ -35,6 +41,7 @@ final class NodeNotBundled implements Rule {
       if (minify.isPresent() && minify.get().surely(false)) {
         findings
             .at(minify.get().range(), function)
+            .fix(Fix.suggested().set(function.buildSpot("Minify"), true))
             .report(
                 "The bundle of function "
                     + function

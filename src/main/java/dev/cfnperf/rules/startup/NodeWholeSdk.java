@@ -4,7 +4,6 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.LambdaRuntime;
 import dev.cfnperf.app.Library;
-import dev.cfnperf.app.Shared;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 import java.util.List;
@@ -17,15 +16,17 @@ final class NodeWholeSdk implements Rule {
 
   @Override
   public void check(Application app, Findings findings) {
-    for (Shared<Library> each : Shared.among(app.workload(), NodeWholeSdk::wholeSdk)) {
-      findings
-          .at(each.thing().range(), each.function())
-          .related(each.function(), "the function")
-          .report(
-              "The source of "
-                  + each.users()
-                  + " loads all of aws-sdk, the clients of every service, on each cold start. "
-                  + change(each.function()));
+    for (LambdaFunction function : app.workload()) {
+      for (Library library : wholeSdk(function)) {
+        findings
+            .at(library.range(), function)
+            .related(function, "the function")
+            .report(
+                "The source of function "
+                    + function
+                    + " loads all of aws-sdk, the clients of every service, on each cold start. "
+                    + change(function));
+      }
     }
   }
 

@@ -4,7 +4,6 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.LambdaRuntime;
 import dev.cfnperf.app.Library;
-import dev.cfnperf.app.Shared;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Rule;
 import java.util.List;
@@ -18,22 +17,24 @@ final class PackageBundlesRuntimeSdk implements Rule {
 
   @Override
   public void check(Application app, Findings findings) {
-    for (Shared<Library> each : Shared.among(app.workload(), PackageBundlesRuntimeSdk::known)) {
-      findings
-          .at(each.thing().range(), each.function())
-          .related(each.function(), "the function")
-          .report(
-              "The package of "
-                  + each.users()
-                  + " brings "
-                  + each.thing().name()
-                  + ", which the runtime "
-                  + each.function().code().runtime().orElseThrow()
-                  + " already has: there is more to download and unpack on a cold start. "
-                  + (each.function().code().isBuiltByEsbuild()
-                      ? "List it under External"
-                      : "Make it a development dependency")
-                  + ", unless you need just this version.");
+    for (LambdaFunction function : app.workload()) {
+      for (Library library : known(function)) {
+        findings
+            .at(library.range(), function)
+            .related(function, "the function")
+            .report(
+                "The package of function "
+                    + function
+                    + " brings "
+                    + library.name()
+                    + ", which the runtime "
+                    + function.code().runtime().orElseThrow()
+                    + " already has: there is more to download and unpack on a cold start. "
+                    + (function.code().isBuiltByEsbuild()
+                        ? "List it under External"
+                        : "Make it a development dependency")
+                    + ", unless you need just this version.");
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import dev.cfnperf.app.Application;
 import dev.cfnperf.app.DeploymentPackage;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.rules.Findings;
+import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Value;
@@ -24,6 +25,7 @@ final class PackageSourceMaps implements Rule {
       if (place.isPresent()) {
         findings
             .at(place.get(), function)
+            .fix(Fix.suggested().set(function.buildSpot("Sourcemap"), false))
             .report(
                 "Function "
                     + function

@@ -26,12 +26,15 @@ final class PackageTooLarge implements Rule {
     for (Shared<PackageFolder> each : Shared.among(app.workload(), PackageTooLarge::packaged)) {
       PackageFolder folder = each.thing();
       boolean isLarge = folder.megabytes() >= limit;
-      if (isLarge || !folder.unneeded().isEmpty()) {
+      if (!isLarge && folder.unneeded().isEmpty()) {
+        continue;
+      }
+      for (LambdaFunction function : each.functions()) {
         findings
-            .at(each.function().code().sourcePlace(), each.function())
+            .at(each.function().code().sourcePlace(), function)
             .report(
-                "The package of "
-                    + each.users()
+                "The package of function "
+                    + function
                     + " is made of "
                     + folder.path()
                     + (isLarge ? ", " + folder.megabytes() + " MB" : "")
@@ -43,17 +46,19 @@ final class PackageTooLarge implements Rule {
   }
 
   private static void checkTools(Application app, Findings findings) {
-    for (Shared<Library> each : Shared.among(app.workload(), PackageTooLarge::firstTool)) {
-      findings
-          .at(each.thing().range(), each.function())
-          .related(each.function(), "the function")
-          .report(
-              "The package of "
-                  + each.users()
-                  + " brings "
-                  + each.thing().name()
-                  + ", a development tool: it's downloaded and unpacked on a cold start, but never"
-                  + " used. Make it a development dependency.");
+    for (LambdaFunction function : app.workload()) {
+      for (Library library : firstTool(function)) {
+        findings
+            .at(library.range(), function)
+            .related(function, "the function")
+            .report(
+                "The package of function "
+                    + function
+                    + " brings "
+                    + library.name()
+                    + ", a development tool: it's downloaded and unpacked on a cold start, but never"
+                    + " used. Make it a development dependency.");
+      }
     }
   }
 

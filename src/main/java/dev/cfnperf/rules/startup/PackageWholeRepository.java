@@ -2,6 +2,7 @@ package dev.cfnperf.rules.startup;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.CodeFolders;
+import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.PackageFolder;
 import dev.cfnperf.app.Shared;
 import dev.cfnperf.rules.Findings;
@@ -18,12 +19,15 @@ final class PackageWholeRepository implements Rule {
     CodeFolders folders = new CodeFolders(app.functions());
     for (Shared<PackageFolder> each : folders.zipped(app.workload())) {
       String excess = folders.excess(each);
-      if (!excess.isEmpty()) {
+      if (excess.isEmpty()) {
+        continue;
+      }
+      for (LambdaFunction function : each.functions()) {
         findings
-            .at(each.function().code().sourcePlace(), each.function())
+            .at(each.function().code().sourcePlace(), function)
             .report(
-                "The package of "
-                    + each.users()
+                "The package of function "
+                    + function
                     + " is all of "
                     + each.thing().path()
                     + ", "

@@ -1,0 +1,5 @@
+package copy;
+
+public class Copy {
+  public void run(String key) {}
+}

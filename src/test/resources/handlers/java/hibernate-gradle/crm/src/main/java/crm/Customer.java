@@ -1,0 +1,3 @@
+package crm;
+
+public class Customer {}

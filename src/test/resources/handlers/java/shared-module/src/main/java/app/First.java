@@ -1,0 +1,7 @@
+package app;
+
+public class First {
+  public String run(String event) {
+    return event;
+  }
+}

@@ -1,0 +1,7 @@
+package app;
+
+public class Second {
+  public String run(String event) {
+    return event.toUpperCase();
+  }
+}

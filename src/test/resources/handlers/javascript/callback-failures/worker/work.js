@@ -1,0 +1,5 @@
+exports.work = (job) => {
+  if (!job.id) {
+    throw new Error('a job needs an id');
+  }
+};

@@ -1,0 +1,5 @@
+const S3 = require('aws-sdk/clients/s3');
+
+const s3 = new S3();
+
+exports.handler = async (event) => s3.listObjectsV2({ Bucket: event.bucket }).promise();

@@ -1,0 +1,3 @@
+const store = require('/opt/nodejs/store');
+
+exports.handler = async () => store.everything();

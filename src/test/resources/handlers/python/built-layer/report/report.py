@@ -1,0 +1,5 @@
+from helper import one
+
+
+def handler(event, context):
+    return one(event["id"])

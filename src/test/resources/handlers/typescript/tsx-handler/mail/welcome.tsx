@@ -1,0 +1,1 @@
+export const Welcome = ({ name }: { name: string }) => <p>Hello {name}</p>;
