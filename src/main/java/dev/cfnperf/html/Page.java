@@ -30,7 +30,7 @@ public final class Page {
             + hash(css)
             + "; script-src "
             + hash(script)
-            + "; base-uri 'none'; form-action 'none'";
+            + "; img-src data:; base-uri 'none'; form-action 'none'";
     Markup out = new Markup(writer);
     out.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n");

@@ -34,7 +34,7 @@
   if (form) {
     form.hidden = false;
     form.addEventListener("submit", event => event.preventDefault());
-    form.addEventListener("input", () => { choose(); order(); });
+    for (const event of ["input", "change"]) form.addEventListener(event, () => { choose(); order(); });
     choose();
   }
 

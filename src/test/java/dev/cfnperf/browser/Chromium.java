@@ -61,6 +61,9 @@ final class Chromium implements AutoCloseable {
   }
 
   void open(Path page) {
+    // What came before, such as the browser's own first page, isn't this page's.
+    driver.manage().logs().get(LogType.BROWSER);
+    driver.manage().logs().get(LogType.PERFORMANCE);
     driver.get(page.toUri().toString());
   }
 
