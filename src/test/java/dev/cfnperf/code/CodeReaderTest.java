@@ -392,9 +392,7 @@ class CodeReaderTest {
         new CodeReader(path -> root.relativize(path).toString(), new SyntaxReader(), 0);
     FunctionCode code = hasty.read(source(".", "app.handler", "python3.13"));
     assertThat(code.complete()).isFalse();
-    assertThat(code.notes())
-        .containsExactly(
-            new Note("app.py", "followed for 2 s, then left"));
+    assertThat(code.notes()).containsExactly(new Note("app.py", "followed for 2 s, then left"));
     FunctionCode patient = reader.read(source(".", "app.handler", "python3.13"));
     assertThat(patient.complete()).isTrue();
     assertThat(patient.notes()).isEmpty();
