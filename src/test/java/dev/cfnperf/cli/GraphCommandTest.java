@@ -118,9 +118,9 @@ final class GraphCommandTest {
   @Test
   void anUnknownFormatIsRefusedAndHelpNamesTheKnownOnes() {
     assertThat(run("graph", "--format", "dot")).isEqualTo(Main.PROBLEM);
-    assertThat(err).contains("unknown format dot (json or mermaid)");
+    assertThat(err).contains("unknown format dot (json or mermaid or svg)");
     assertThat(run("graph", "--help")).isEqualTo(Main.CLEAN);
-    assertThat(out).contains("json (default) or mermaid", "--parameters");
+    assertThat(out).contains("json (default), mermaid or svg", "--parameters");
     run("--help");
     assertThat(out).contains("cfn-perf graph");
   }
