@@ -52,12 +52,12 @@ final class TerminalTest {
       for (; files < more; files++) {
         Files.writeString(repository.resolve("t" + files + ".yaml"), QUEUE);
       }
-      seen = atTerminal("cfn-perf --jobs 1 --format json=report.json --fail-on never");
+      seen = atTerminal("cfn-perf --jobs 1 --format json=/dev/null --fail-on never");
     }
     int last = seen.lastIndexOf("\r\u001b[K");
     assertThat(seen).containsPattern("\r\u001b\\[Kcfn-perf: \\d+ of " + (files + 1) + " files");
     assertThat(seen.substring(last)).as("the line is taken away").isEqualTo("\r\u001b[K");
-    Shell.Said piped = shell.run("cfn-perf --jobs 1 --format json=report.json --fail-on never");
+    Shell.Said piped = shell.run("cfn-perf --jobs 1 --format json=/dev/null --fail-on never");
     assertThat(piped).as("no progress in a log").isEqualTo(new Shell.Said(0, "", ""));
   }
 
