@@ -2,6 +2,7 @@ package dev.cfnperf.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.source.PrettyJson;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -16,7 +17,7 @@ final class GitlabReport implements Report {
   @Override
   public void write(LintResult result, ReportSettings settings, Writer out) throws IOException {
     Fingerprints fingerprints = new Fingerprints(settings);
-    try (JsonGenerator json = Json.generator(out)) {
+    try (JsonGenerator json = PrettyJson.generator(out)) {
       json.writeStartArray();
       for (Problem problem : Problem.of(result)) {
         json.writeStartObject();

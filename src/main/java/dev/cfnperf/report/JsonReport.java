@@ -7,6 +7,7 @@ import dev.cfnperf.rules.Repair;
 import dev.cfnperf.rules.RuleInfo;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.PrettyJson;
 import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.TextEdit;
@@ -29,7 +30,7 @@ final class JsonReport implements Report {
 
   @Override
   public void write(LintResult result, ReportSettings settings, Writer out) throws IOException {
-    try (JsonGenerator json = Json.generator(out)) {
+    try (JsonGenerator json = PrettyJson.generator(out)) {
       json.writeStartObject();
       json.writeNumberField("version", VERSION);
       summary(json, result);

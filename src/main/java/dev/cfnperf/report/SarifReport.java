@@ -6,6 +6,7 @@ import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Repair;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.PrettyJson;
 import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class SarifReport implements Report {
   public void write(LintResult result, ReportSettings settings, Writer out) throws IOException {
     List<Problem> problems = Problem.of(result);
     Map<String, Integer> ruleIndex = new LinkedHashMap<>();
-    try (JsonGenerator json = Json.generator(out)) {
+    try (JsonGenerator json = PrettyJson.generator(out)) {
       json.writeStartObject();
       json.writeStringField("$schema", SCHEMA);
       json.writeStringField("version", "2.1.0");

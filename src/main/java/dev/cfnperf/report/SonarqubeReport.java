@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.rules.Severity;
+import dev.cfnperf.source.PrettyJson;
 import dev.cfnperf.source.Printable;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class SonarqubeReport implements Report {
   @Override
   public void write(LintResult result, ReportSettings settings, Writer out) throws IOException {
     List<Problem> problems = Problem.of(result);
-    try (JsonGenerator json = Json.generator(out)) {
+    try (JsonGenerator json = PrettyJson.generator(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("rules");
       Set<String> written = new HashSet<>();

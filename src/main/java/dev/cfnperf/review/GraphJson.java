@@ -2,6 +2,7 @@ package dev.cfnperf.review;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cfnperf.app.Graph;
+import dev.cfnperf.source.PrettyJson;
 import dev.cfnperf.source.Range;
 import java.io.IOException;
 import java.io.Writer;

@@ -5,6 +5,7 @@ import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.FindingKey;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
+import dev.cfnperf.source.PrettyJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.IdentityHashMap;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.Practice;
 import dev.cfnperf.rules.Severity;
+import dev.cfnperf.source.PrettyJson;
 import dev.cfnperf.source.Printable;
 import java.io.IOException;
 import java.io.Writer;

@@ -2,16 +2,11 @@ package dev.cfnperf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,20 +161,11 @@ final class ProjectFilesTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
     List<String> all = new ArrayList<>(List.of("--select", "queue-visibility-too-short"));
     all.addAll(List.of(args));
-    int code =
-        Main.run(
-            all.toArray(new String[0]),
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(outBytes, false, StandardCharsets.UTF_8),
-            new PrintStream(errBytes, false, StandardCharsets.UTF_8),
-            Map.of(),
-            folder);
-    out = outBytes.toString(StandardCharsets.UTF_8);
-    err = errBytes.toString(StandardCharsets.UTF_8);
-    return code;
+    ProgramRun ran = ProgramRun.in(folder, all.toArray(new String[0]));
+    out = ran.out();
+    err = ran.err();
+    return ran.code();
   }
 }

@@ -7,16 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -374,18 +370,9 @@ final class ReviewCommandTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream standardOut = new ByteArrayOutputStream();
-    ByteArrayOutputStream standardErr = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args,
-            InputStream.nullInputStream(),
-            new PrintStream(standardOut, true, StandardCharsets.UTF_8),
-            new PrintStream(standardErr, true, StandardCharsets.UTF_8),
-            Map.of(),
-            folder);
-    out = standardOut.toString(StandardCharsets.UTF_8);
-    err = standardErr.toString(StandardCharsets.UTF_8);
-    return code;
+    ProgramRun ran = ProgramRun.in(folder, args);
+    out = ran.out();
+    err = ran.err();
+    return ran.code();
   }
 }
