@@ -1,9 +1,9 @@
 package dev.cfnperf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /** Does the same to many items on several threads; results come in the items' order. */
@@ -19,7 +19,8 @@ final class Parallel {
 
   <T, R> List<R> map(List<T> items, Function<T, R> work, Progress progress) {
     int count = items.size();
-    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(count);
+    // Each place is set by one thread, and read once that thread has ended.
+    List<R> results = new ArrayList<>(Collections.nCopies(count, null));
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     Runnable worker =
@@ -30,11 +31,7 @@ final class Parallel {
           }
         };
     run(worker, Math.min(jobs, count));
-    List<R> inOrder = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      inOrder.add(results.get(i));
-    }
-    return inOrder;
+    return results;
   }
 
   private static void run(Runnable worker, int threads) {

@@ -1,16 +1,11 @@
 package dev.cfnperf.app;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import dev.cfnperf.source.BuiltInTable;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A cache policy that CloudFront provides; the list with its source is {@code cache-policies.txt}.
+ * A cache policy that CloudFront provides; the list with its source is {@code cache-policies.properties}.
  *
  * @param cookies {@code none} or {@code all}: which are part of the cache key
  */
@@ -25,49 +20,24 @@ record ManagedCachePolicy(
     String cookies) {
 
   static Optional<ManagedCachePolicy> byId(String id) {
-    for (ManagedCachePolicy policy : All.POLICIES) {
-      if (policy.id.equals(id)) {
-        return Optional.of(policy);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(All.BY_ID.get(id)).map(facts -> of(id, facts.split(" ", -1)));
   }
 
-  private static ManagedCachePolicy parse(String line) {
-    String[] parts = line.split(" ", -1);
+  private static ManagedCachePolicy of(String id, String[] facts) {
     return new ManagedCachePolicy(
-        parts[0],
-        parts[1],
-        Integer.parseInt(parts[2]),
-        Integer.parseInt(parts[3]),
-        Integer.parseInt(parts[4]),
-        Boolean.parseBoolean(parts[5]),
-        Boolean.parseBoolean(parts[6]),
-        parts[7]);
+        id,
+        facts[0],
+        Integer.parseInt(facts[1]),
+        Integer.parseInt(facts[2]),
+        Integer.parseInt(facts[3]),
+        Boolean.parseBoolean(facts[4]),
+        Boolean.parseBoolean(facts[5]),
+        facts[6]);
   }
 
   // Read when the first distribution asks.
   private static final class All {
-    static final List<ManagedCachePolicy> POLICIES = read();
-
-    private static List<ManagedCachePolicy> read() {
-      List<ManagedCachePolicy> policies = new ArrayList<>();
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  ManagedCachePolicy.class.getResourceAsStream("cache-policies.txt"),
-                  StandardCharsets.UTF_8))) {
-        String line = lines.readLine();
-        while (line != null) {
-          if (!line.startsWith("#")) {
-            policies.add(parse(line));
-          }
-          line = lines.readLine();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return policies;
-    }
+    static final Map<String, String> BY_ID =
+        BuiltInTable.beside(ManagedCachePolicy.class, "cache-policies.properties");
   }
 }

@@ -1,12 +1,10 @@
 package dev.cfnperf.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.cfnperf.source.BuiltInTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * What policies grant that AWS writes: SAM's policy templates and connectors, and managed policies.
@@ -23,23 +21,26 @@ final class PolicyData {
   record Statement(Optional<String> parameter, List<String> actions) {}
 
   private static final class Templates {
-    static final Properties TABLE = read("sam-policy-templates.properties");
+    static final Map<String, String> TABLE =
+        BuiltInTable.beside(PolicyData.class, "sam-policy-templates.properties");
   }
 
   private static final class Managed {
-    static final Properties TABLE = read("managed-policies.properties");
+    static final Map<String, String> TABLE =
+        BuiltInTable.beside(PolicyData.class, "managed-policies.properties");
   }
 
   private static final class Connectors {
-    static final Properties TABLE = read("connector-permissions.properties");
+    static final Map<String, String> TABLE =
+        BuiltInTable.beside(PolicyData.class, "connector-permissions.properties");
   }
 
   /** The statements of a SAM policy template; none if SAM has no template of that name. */
   static List<Statement> template(String name) {
     List<Statement> statements = new ArrayList<>();
-    String entry = Templates.TABLE.getProperty(name, "");
-    for (String text : entry.isEmpty() ? List.<String>of() : List.of(entry.split("; *"))) {
-      List<String> words = List.of(text.split(" "));
+    String entry = Templates.TABLE.getOrDefault(name, "");
+    for (String text : entry.isEmpty() ? new String[0] : entry.split(";", -1)) {
+      List<String> words = List.of(text.strip().split(" "));
       String parameter = words.get(0);
       statements.add(
           new Statement(
@@ -51,7 +52,7 @@ final class PolicyData {
 
   /** The actions that a managed policy grants on anything; empty if it isn't known. */
   static Optional<List<String>> managed(String name) {
-    return Optional.ofNullable(Managed.TABLE.getProperty(name))
+    return Optional.ofNullable(Managed.TABLE.get(name))
         .map(actions -> List.of(actions.split(" ")));
   }
 
@@ -62,17 +63,7 @@ final class PolicyData {
    *     Lambda_Function/SQS_Queue}
    */
   static List<String> connector(String types, String permission) {
-    String actions = Connectors.TABLE.getProperty(types + "/" + permission, "");
+    String actions = Connectors.TABLE.getOrDefault(types + "/" + permission, "");
     return actions.isEmpty() ? List.of() : List.of(actions.split(" "));
-  }
-
-  private static Properties read(String name) {
-    try (InputStream stream = PolicyData.class.getResourceAsStream(name)) {
-      Properties table = new Properties();
-      table.load(stream);
-      return table;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

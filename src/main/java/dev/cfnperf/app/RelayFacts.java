@@ -2,31 +2,20 @@ package dev.cfnperf.app;
 
 import dev.cfnperf.code.FunctionCode;
 import dev.cfnperf.code.Import;
+import dev.cfnperf.source.BuiltInTable;
 import dev.cfnperf.source.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 
 /** What triggers can reach without a function between; the table lies beside this class. */
 final class RelayFacts {
-  private static final Properties TABLE = read();
+  private static final Map<String, String> TABLE =
+      BuiltInTable.beside(RelayFacts.class, "relays.properties");
 
   private RelayFacts() {}
 
-  private static Properties read() {
-    Properties table = new Properties();
-    try (InputStream stream = RelayFacts.class.getResourceAsStream("relays.properties")) {
-      table.load(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return table;
-  }
-
   private static String[] words(String key) {
-    return TABLE.getProperty(key, "").split(" ");
+    return TABLE.getOrDefault(key, "").split(" ");
   }
 
   /** Whether a kind of trigger can call an operation, written {@code dynamodb:PutItem}. */
@@ -65,7 +54,7 @@ final class RelayFacts {
   }
 
   static String serviceName(String service) {
-    return TABLE.getProperty("name." + service, service);
+    return TABLE.getOrDefault("name." + service, service);
   }
 
   /** Whether the source imports only itself, the SDK, and what serves mapping and logging. */

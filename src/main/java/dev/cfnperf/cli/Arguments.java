@@ -1,8 +1,11 @@
 package dev.cfnperf.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,10 +16,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Options and operands of a command, defined without annotations: reading those takes too long. */
 final class Arguments {
-  private final ParseResult parsed;
+  private final Map<String, List<String>> options = new HashMap<>();
+  private final List<String> operands;
+  private final boolean wantsHelp;
 
-  private Arguments(ParseResult parsed) {
-    this.parsed = parsed;
+  private Arguments(List<String> operands, boolean wantsHelp) {
+    this.operands = operands;
+    this.wantsHelp = wantsHelp;
   }
 
   /** A command's definition to add options to. */
@@ -59,10 +65,28 @@ final class Arguments {
         .build();
   }
 
+  /**
+   * What a command was given that takes any number of paths.
+   *
+   * @param command its definition, asked for only if there's an option: paths alone need no parser,
+   *     which takes longer to start than a small template to lint
+   */
+  static Arguments parsePaths(Supplier<CommandSpec> command, List<String> args)
+      throws UsageException {
+    for (String arg : args) {
+      if (arg.startsWith("-")) {
+        return parse(command.get(), args);
+      }
+    }
+    return new Arguments(args, false);
+  }
+
+  /** What a command was given. */
   static Arguments parse(CommandSpec spec, List<String> args) throws UsageException {
+    // All values are taken as text: the converters of other types needn't be loaded.
+    System.setProperty("picocli.converters.excludes", "java.+");
     try {
-      return new Arguments(
-          new CommandLine(spec).setExpandAtFiles(false).parseArgs(args.toArray(new String[0])));
+      return of(new CommandLine(spec).setExpandAtFiles(false).parseArgs(args.toArray(new String[0])));
     } catch (UnmatchedArgumentException unknown) {
       throw new UsageException(
           unknown.getMessage().replace("Unknown option", "unknown option")
@@ -73,17 +97,28 @@ final class Arguments {
     }
   }
 
+  private static Arguments of(ParseResult parsed) {
+    Arguments given =
+        new Arguments(parsed.matchedPositionalValue(0, List.of()), parsed.isUsageHelpRequested());
+    for (OptionSpec option : parsed.matchedOptions()) {
+      List<String> values = option.isMultiValue() ? option.getValue() : List.of();
+      given.options.put(option.longestName(), values);
+    }
+    return given;
+  }
+
   /** {@code ; did you mean x or y?}, or nothing when nothing is close. */
   static String didYouMean(List<String> names) {
     return names.isEmpty() ? "" : "; did you mean " + String.join(" or ", names) + "?";
   }
 
   boolean wantsHelp() {
-    return parsed.isUsageHelpRequested();
+    return wantsHelp;
   }
 
+  /** Whether an option was given, asked by its long name. */
   boolean has(String option) {
-    return parsed.hasMatchedOption(option);
+    return options.containsKey(option);
   }
 
   /** The value given last. */
@@ -99,7 +134,7 @@ final class Arguments {
 
   /** All values of an option, as given. */
   List<String> all(String option) {
-    return parsed.matchedOptionValue(option, List.of());
+    return options.getOrDefault(option, List.of());
   }
 
   /** All values of an option that takes lists: {@code a,b}. */
@@ -116,7 +151,7 @@ final class Arguments {
   }
 
   List<String> operands() {
-    return parsed.matchedPositionalValue(0, List.of());
+    return operands;
   }
 
   private static String hint(CommandSpec spec) {

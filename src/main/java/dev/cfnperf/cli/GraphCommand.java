@@ -20,10 +20,9 @@ final class GraphCommand {
   private GraphCommand() {}
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    CommandSpec spec = spec();
-    Arguments arguments = Arguments.parse(spec, args);
+    Arguments arguments = Arguments.parsePaths(GraphCommand::spec, args);
     if (arguments.wantsHelp()) {
-      return Help.print(console, spec);
+      return Help.print(console, spec());
     }
     String name = arguments.last("--format", "json");
     GraphFormat format =
@@ -72,7 +71,7 @@ final class GraphCommand {
     }
     args.add("--");
     args.addAll(given.operands());
-    return Arguments.parse(LintOptions.spec(), args);
+    return Arguments.parsePaths(LintOptions::spec, args);
   }
 
   static CommandSpec spec() {

@@ -26,10 +26,9 @@ final class LintCommand {
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    CommandSpec spec = LintOptions.spec();
-    Arguments arguments = Arguments.parse(spec, FixOption.withValue(args));
+    Arguments arguments = Arguments.parsePaths(LintOptions::spec, FixOption.withValue(args));
     if (arguments.wantsHelp()) {
-      return Help.print(console, spec);
+      return Help.print(console, LintOptions.spec());
     }
     return new LintCommand(console, LintOptions.of(arguments)).run();
   }

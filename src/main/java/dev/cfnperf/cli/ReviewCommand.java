@@ -35,10 +35,9 @@ final class ReviewCommand {
   }
 
   static int run(Console console, List<String> args) throws UsageException, IOException {
-    CommandSpec spec = spec();
-    Arguments arguments = Arguments.parse(spec, args);
+    Arguments arguments = Arguments.parsePaths(ReviewCommand::spec, args);
     if (arguments.wantsHelp()) {
-      return Help.print(console, spec);
+      return Help.print(console, spec());
     }
     return new ReviewCommand(console, arguments).run();
   }
@@ -100,7 +99,7 @@ final class ReviewCommand {
     }
     args.add("--");
     args.addAll(arguments.operands());
-    return Arguments.parse(LintOptions.spec(), args);
+    return Arguments.parsePaths(LintOptions::spec, args);
   }
 
   static CommandSpec spec() {

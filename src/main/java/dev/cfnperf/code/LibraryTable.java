@@ -1,13 +1,9 @@
 package dev.cfnperf.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.cfnperf.source.BuiltInTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /** What the library tables say: one for each language, and one each for services and targets. */
 final class LibraryTable {
@@ -35,17 +31,10 @@ final class LibraryTable {
   private static final LibraryTable RUNTIME = new LibraryTable("runtime-modules.properties");
   private static final LibraryTable TARGETS = new LibraryTable("targets.properties");
 
-  private final Properties entries = new Properties();
+  private final Map<String, String> entries;
 
   private LibraryTable(String resource) {
-    try (InputStream stream = LibraryTable.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      entries.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    entries = BuiltInTable.beside(LibraryTable.class, resource);
   }
 
   static LibraryTable of(Language language) {
@@ -57,7 +46,7 @@ final class LibraryTable {
   }
 
   Optional<Rule> rule(String key) {
-    String entry = entries.getProperty(key);
+    String entry = entries.get(key);
     if (entry == null) {
       return Optional.empty();
     }
@@ -68,18 +57,17 @@ final class LibraryTable {
   /** The IAM prefix of a service, however an SDK spells it. */
   static String service(String spelled) {
     String plain = Statements.plain(spelled);
-    String known = SERVICES.entries.getProperty(plain);
+    String known = SERVICES.entries.get(plain);
     return known != null ? known : plain;
   }
 
   /** Whether the tables say anything of a module, or the runtime brings it along. */
   static boolean knows(Language language, String module) {
-    String runtime = RUNTIME.entries.getProperty(language == Language.PYTHON ? "python" : "node");
+    String runtime = RUNTIME.entries.get(language == Language.PYTHON ? "python" : "node");
     if ((" " + runtime + " ").contains(" " + module + " ")) {
       return true;
     }
-    for (Object key : of(language).entries.keySet()) {
-      String name = (String) key;
+    for (String name : of(language).entries.keySet()) {
       boolean inside =
           name.startsWith(module)
               && (name.length() == module.length()
@@ -93,7 +81,7 @@ final class LibraryTable {
 
   /** The entry for the parameters that name an operation's resource; empty if there's none. */
   static String targets(String service, String operation) {
-    String special = TARGETS.entries.getProperty(service + "." + operation);
-    return special != null ? special : TARGETS.entries.getProperty(service, "");
+    String special = TARGETS.entries.get(service + "." + operation);
+    return special != null ? special : TARGETS.entries.getOrDefault(service, "");
   }
 }

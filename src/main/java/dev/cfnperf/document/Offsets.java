@@ -7,6 +7,8 @@ import java.util.Arrays;
  * characters outside the basic plane.
  */
 final class Offsets {
+  private static final Offsets PLAIN = new Offsets(new int[0]);
+
   // The code point offset of each pair of surrogates.
   private final int[] pairs;
 
@@ -15,6 +17,9 @@ final class Offsets {
   }
 
   static Offsets of(String content) {
+    if (content.codePointCount(0, content.length()) == content.length()) {
+      return PLAIN;
+    }
     int[] pairs = {};
     int count = 0;
     for (int i = 0; i + 1 < content.length(); i++) {

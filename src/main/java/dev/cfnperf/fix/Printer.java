@@ -94,7 +94,9 @@ record Printer(Style style) {
       return word(words.text());
     }
     if (content instanceof Items list) {
-      return "[" + joined(list.items().stream().map(this::flow).toList()) + "]";
+      List<String> parts = new ArrayList<>();
+      list.items().forEach(item -> parts.add(flow(item)));
+      return "[" + joined(parts) + "]";
     }
     if (content instanceof Fields map) {
       List<String> parts = new ArrayList<>();

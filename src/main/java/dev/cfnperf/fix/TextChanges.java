@@ -86,8 +86,7 @@ final class TextChanges {
   }
 
   private void insert(Place place, String name, Content value) throws Refusal {
-    if (place.node() instanceof Mapping map
-        && map.entries().stream().anyMatch(each -> each.name().equals("Fn::Transform"))) {
+    if (place.node() instanceof Mapping map && map.get("Fn::Transform").isPresent()) {
       throw new Refusal("an Fn::Transform makes its block: change what that draws in");
     }
     TextEdit edit = insertion.entry(place, name, value);

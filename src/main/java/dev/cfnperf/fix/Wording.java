@@ -3,6 +3,7 @@ package dev.cfnperf.fix;
 import dev.cfnperf.rules.Change;
 import dev.cfnperf.rules.Content;
 import dev.cfnperf.source.Spot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,12 @@ final class Wording {
 
   // The last two names, without the words that all paths have.
   private static String name(Spot spot) {
-    List<String> names =
-        spot.path().stream()
-            .filter(name -> !name.equals("Properties") && !Character.isDigit(name.charAt(0)))
-            .toList();
+    List<String> names = new ArrayList<>();
+    for (String name : spot.path()) {
+      if (!name.equals("Properties") && !Character.isDigit(name.charAt(0))) {
+        names.add(name);
+      }
+    }
     if (names.isEmpty()) {
       return spot.name();
     }

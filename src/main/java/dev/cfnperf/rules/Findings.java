@@ -8,14 +8,22 @@ import java.util.Optional;
 
 /** Takes down what one rule finds, with the rule's page and the project's settings at hand. */
 public final class Findings {
-  private final RuleInfo rule;
+  private final String rule;
+  private final RuleBook book;
   private final RuleSettings settings;
   private final List<Finding> found;
 
-  Findings(RuleInfo rule, RuleSettings settings, List<Finding> found) {
+  Findings(String rule, RuleBook book, RuleSettings settings, List<Finding> found) {
     this.rule = rule;
+    this.book = book;
     this.settings = settings;
     this.found = found;
+  }
+
+  // Most rules find nothing in a template: their pages aren't looked up.
+  private RuleInfo page() {
+    return book.info(rule)
+        .orElseThrow(() -> new IllegalStateException(rule + " has no page"));
   }
 
   /** Begins a finding about a component, pointing at the place to edit. */
@@ -30,12 +38,12 @@ public final class Findings {
 
   /** The project's value for a parameter of this rule, or the page's default. */
   public int number(String parameter) {
-    return settings.number(rule, parameter);
+    return settings.number(page(), parameter);
   }
 
   /** The project's list for a parameter of this rule, or the page's default. */
   public List<String> words(String parameter) {
-    return settings.words(rule, parameter);
+    return settings.words(page(), parameter);
   }
 
   /** A finding being put together; it counts once {@link #report} is called. */
@@ -44,7 +52,8 @@ public final class Findings {
     private final Component about;
     private final List<Finding.Related> related = new ArrayList<>();
     private final List<Fix> fixes = new ArrayList<>();
-    private Severity severity = rule.severity();
+    private final RuleInfo page = page();
+    private Severity severity = page.severity();
 
     private Draft(Range place, Component about) {
       this.place = place;
@@ -81,9 +90,9 @@ public final class Findings {
     public void report(String message) {
       found.add(
           new Finding(
-              rule.id(),
-              settings.severity(rule.id()).orElse(severity),
-              rule.practice(),
+              rule,
+              settings.severity(rule).orElse(severity),
+              page.practice(),
               message,
               place.firstLine(),
               about.id(),

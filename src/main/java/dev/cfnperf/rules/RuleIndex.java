@@ -1,88 +1,68 @@
 package dev.cfnperf.rules;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import dev.cfnperf.source.BuiltInTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * All rule pages' front matter in one compact file, made at build time: parsing a hundred pages at
- * each start would take longer than linting.
+ * All rule pages' front matter in one table, made at build time: parsing a hundred pages at each
+ * start would take longer than linting. An entry is a rule's fields, a line each; parameters and
+ * sources, of which there may be several, come last and begin with a sign.
  */
 final class RuleIndex {
-  /** Where the index stands among the resources. */
-  static final String RESOURCE = "/rules/index";
+  /** Where the table stands beside this class. */
+  static final String RESOURCE = "index.properties";
 
-  private static final int VERSION = 3;
+  private static final char PARAMETER = '?';
+  private static final char SOURCE = '@';
 
   private RuleIndex() {}
 
-  static void write(List<RuleInfo> rules, OutputStream target) throws IOException {
-    DataOutputStream out = new DataOutputStream(target);
-    out.writeByte(VERSION);
-    out.writeShort(rules.size());
-    for (RuleInfo rule : rules) {
-      write(rule.id(), out);
-      write(rule.title(), out);
-      write(rule.severity().name(), out);
-      write(rule.practice().name(), out);
-      out.writeBoolean(rule.fixable());
-      out.writeByte(rule.parameters().size());
-      for (RuleInfo.Parameter parameter : rule.parameters()) {
-        write(parameter.name(), out);
-        write(parameter.defaultValue(), out);
-        write(parameter.description(), out);
-      }
-      out.writeByte(rule.sources().size());
-      for (String source : rule.sources()) {
-        write(source, out);
-      }
-      write(rule.summary(), out);
-    }
-    out.flush();
+  /** The entries by rule id, in the catalogue's order. */
+  static Map<String, String> entries() {
+    return BuiltInTable.beside(RuleIndex.class, RESOURCE);
   }
 
-  private static void write(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeShort(bytes.length);
-    out.write(bytes);
+  static String write(RuleInfo rule) {
+    StringBuilder entry = new StringBuilder();
+    entry.append(rule.title()).append('\n');
+    entry.append(rule.severity().name()).append('\n');
+    entry.append(rule.practice().name()).append('\n');
+    entry.append(rule.fixable()).append('\n');
+    entry.append(rule.summary()).append('\n');
+    for (RuleInfo.Parameter parameter : rule.parameters()) {
+      entry.append(PARAMETER).append(parameter.name()).append('\t');
+      entry.append(parameter.defaultValue()).append('\t');
+      entry.append(parameter.description()).append('\n');
+    }
+    for (String source : rule.sources()) {
+      entry.append(SOURCE).append(source).append('\n');
+    }
+    return entry.toString();
   }
 
-  static List<RuleInfo> read(InputStream source) throws IOException {
-    ByteBuffer in = ByteBuffer.wrap(source.readAllBytes());
-    if (in.get() != VERSION) {
-      throw new IOException("the rule index is of another version: build again");
-    }
-    int count = in.getShort();
-    List<RuleInfo> rules = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      String id = text(in);
-      String title = text(in);
-      Severity severity = Severity.valueOf(text(in));
-      Practice practice = Practice.valueOf(text(in));
-      boolean fixable = in.get() != 0;
-      List<RuleInfo.Parameter> parameters = new ArrayList<>();
-      for (int left = in.get(); left > 0; left--) {
-        parameters.add(new RuleInfo.Parameter(text(in), text(in), text(in)));
+  static RuleInfo read(String id, String entry) {
+    String[] lines = entry.split("\n", -1);
+    List<RuleInfo.Parameter> parameters = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
+    for (int i = 5; i < lines.length - 1; i++) {
+      String rest = lines[i].substring(1);
+      if (lines[i].charAt(0) == PARAMETER) {
+        String[] parts = rest.split("\t", -1);
+        parameters.add(new RuleInfo.Parameter(parts[0], parts[1], parts[2]));
+      } else {
+        sources.add(rest);
       }
-      List<String> sources = new ArrayList<>();
-      for (int left = in.get(); left > 0; left--) {
-        sources.add(text(in));
-      }
-      rules.add(
-          new RuleInfo(id, title, severity, practice, fixable, parameters, sources, text(in)));
     }
-    return rules;
-  }
-
-  // Made of its bytes at once: DataInputStream reads text a character at a time.
-  private static String text(ByteBuffer in) {
-    byte[] bytes = new byte[Short.toUnsignedInt(in.getShort())];
-    in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return new RuleInfo(
+        id,
+        lines[0],
+        Severity.valueOf(lines[1]),
+        Practice.valueOf(lines[2]),
+        Boolean.parseBoolean(lines[3]),
+        parameters,
+        sources,
+        lines[4]);
   }
 }

@@ -1,7 +1,6 @@
 package dev.cfnperf.rules;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,15 +18,22 @@ public final class RuleIndexer {
    * @param args the folder of the rule pages, and the folder of the compiled classes
    */
   public static void main(String[] args) throws IOException {
-    List<RuleInfo> infos = new ArrayList<>();
+    StringBuilder table = new StringBuilder();
     for (RulePage page : readAll(Path.of(args[0]))) {
-      infos.add(page.info());
+      table.append(page.info().id()).append('=');
+      table.append(escaped(RuleIndex.write(page.info()))).append('\n');
     }
-    Path index = Path.of(args[1], RuleIndex.RESOURCE.substring(1));
-    Files.createDirectories(index.getParent());
-    try (OutputStream out = Files.newOutputStream(index)) {
-      RuleIndex.write(infos, out);
-    }
+    Path beside = Path.of(args[1], RuleIndex.class.getPackageName().replace('.', '/'));
+    Files.writeString(beside.resolve(RuleIndex.RESOURCE), table);
+  }
+
+  // As java.util.Properties would write it, but without the day on which it did.
+  private static String escaped(String value) {
+    return value
+        .replace("\\", "\\\\")
+        .replace("\n", "\\n")
+        .replace("\t", "\\t")
+        .replaceFirst("^ ", "\\\\ ");
   }
 
   /** All pages under a folder, in the catalogue's order; pages without a rule come last. */

@@ -1,5 +1,6 @@
 package dev.cfnperf.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,10 +43,19 @@ public record RuleInfo(
   }
 
   public List<String> parameterNames() {
-    return parameters.stream().map(Parameter::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Parameter each : parameters) {
+      names.add(each.name());
+    }
+    return names;
   }
 
   public Optional<Parameter> parameter(String name) {
-    return parameters.stream().filter(each -> each.name().equals(name)).findFirst();
+    for (Parameter each : parameters) {
+      if (each.name().equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 /** The rules of one run, with the project's settings. */
 public final class RuleSet {
   private final List<Rule> rules;
-  private final List<RuleInfo> infos = new ArrayList<>();
   private final RuleBook book;
   private final RuleSettings settings;
 
@@ -21,13 +20,6 @@ public final class RuleSet {
     this.rules = rules;
     this.book = book;
     this.settings = settings;
-    for (Rule rule : rules) {
-      Optional<RuleInfo> info = book.info(rule.id());
-      if (info.isEmpty()) {
-        throw new IllegalStateException(rule.id() + " has no page");
-      }
-      infos.add(info.get());
-    }
   }
 
   /**
@@ -116,7 +108,7 @@ public final class RuleSet {
       for (int i = 0; i < rules.size(); i++) {
         int before = findings.size();
         try {
-          rules.get(i).check(app, new Findings(infos.get(i), settings, findings));
+          rules.get(i).check(app, new Findings(rules.get(i).id(), book, settings, findings));
         } catch (TimeLimit.Exceeded late) {
           throw late;
         } catch (RuntimeException | StackOverflowError failed) {

@@ -1,5 +1,6 @@
 package dev.cfnperf.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,13 @@ public record RuleSettings(
     }
     String text = pageParameter(rule, name).defaultValue().trim();
     String inner = text.startsWith("[") ? text.substring(1, text.length() - 1) : text;
-    return inner.isBlank() ? List.of() : List.of(inner.trim().split("\\s*,\\s*"));
+    List<String> words = new ArrayList<>();
+    for (String word : inner.split(",", -1)) {
+      if (!word.isBlank()) {
+        words.add(word.strip());
+      }
+    }
+    return words;
   }
 
   private Object configured(RuleInfo rule, String name) {

@@ -11,11 +11,13 @@ public final class Printable {
 
   /** One line: line ends and tabs become blanks. */
   public static String text(String raw) {
+    // An array's elements: at start-up each call of charAt is a long way.
+    char[] chars = raw.toCharArray();
     int at = 0;
-    while (at < raw.length() && isPlain(raw.charAt(at))) {
+    while (at < chars.length && chars[at] >= 0x20 && chars[at] < 0x7f && chars[at] != '[') {
       at++;
     }
-    if (at == raw.length()) {
+    if (at == chars.length) {
       return raw;
     }
     StringBuilder shown = new StringBuilder(raw.length() + 16).append(raw, 0, at);
@@ -47,10 +49,6 @@ public final class Printable {
       return code(codePoint);
     }
     return Character.toString(codePoint);
-  }
-
-  private static boolean isPlain(char c) {
-    return c >= 0x20 && c < 0x7f && c != '[';
   }
 
   private static boolean isHidden(int c) {

@@ -1,5 +1,6 @@
 package dev.cfnperf.source;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,11 @@ public final class SourceReader {
       if (instead != null) {
         return instead;
       }
-      try (InputStream in = Files.newInputStream(absolute)) {
+      if (!Files.isReadable(absolute)) {
+        throw new AccessDeniedException(absolute.toString());
+      }
+      // Not by a channel, whose classes take longer to load than a template to read.
+      try (InputStream in = new FileInputStream(absolute.toFile())) {
         return in.readNBytes(length);
       }
     } catch (IOException failed) {

@@ -78,11 +78,11 @@ public final class SourceText {
     if (lineStarts.length == 0) {
       int[] starts = new int[Math.max(16, content.length() / 24)];
       int count = 1;
-      for (int i = 0; i < content.length(); i++) {
-        char c = content.charAt(i);
+      char[] chars = content.toCharArray();
+      for (int i = 0; i < chars.length; i++) {
+        char c = chars[i];
         boolean ends =
-            c == '\n'
-                || (c == '\r' && (i + 1 == content.length() || content.charAt(i + 1) != '\n'));
+            c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
         if (ends) {
           if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);

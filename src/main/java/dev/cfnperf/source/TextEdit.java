@@ -1,7 +1,6 @@
 package dev.cfnperf.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,12 +10,6 @@ import java.util.List;
  * @param replacement empty where text is only taken out
  */
 public record TextEdit(Range range, String replacement) {
-
-  /** Where a line is inserted behind a line, the deeper one belongs to what is above it. */
-  private static final Comparator<TextEdit> IN_ORDER =
-      Comparator.comparingInt((TextEdit edit) -> edit.range.start())
-          .thenComparingInt(edit -> edit.range.end())
-          .thenComparingInt(edit -> -edit.indentation());
 
   public static TextEdit insert(SourceText text, int offset, String inserted) {
     return new TextEdit(new Range(text, offset, offset), inserted);
@@ -33,6 +26,16 @@ public record TextEdit(Range range, String replacement) {
 
   private boolean isInsertion() {
     return range.start() == range.end();
+  }
+
+  // Where a line is inserted behind a line, the deeper one belongs to what is above it.
+  private static int compareInOrder(TextEdit one, TextEdit other) {
+    if (one.range.start() != other.range.start()) {
+      return Integer.compare(one.range.start(), other.range.start());
+    }
+    return one.range.end() != other.range.end()
+        ? Integer.compare(one.range.end(), other.range.end())
+        : Integer.compare(other.indentation(), one.indentation());
   }
 
   private int indentation() {
@@ -52,7 +55,7 @@ public record TextEdit(Range range, String replacement) {
    */
   public static SourceText apply(SourceText text, List<TextEdit> edits) {
     List<TextEdit> sorted = new ArrayList<>(edits);
-    sorted.sort(IN_ORDER);
+    sorted.sort(TextEdit::compareInOrder);
     StringBuilder changed = new StringBuilder(text.content().length() + 64 * edits.size());
     int done = 0;
     for (TextEdit edit : sorted) {
