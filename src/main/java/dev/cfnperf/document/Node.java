@@ -110,6 +110,34 @@ public sealed interface Node {
       return Optional.empty();
     }
 
+    /** The entry that's written here and holds a stretch of its text; empty if none does. */
+    public Optional<Entry> around(Range inner) {
+      int low = 0;
+      int high = entries.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        if (entries.get(middle).key().range().start() <= inner.start()) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
+      }
+      if (high >= 0 && holds(entries.get(high), inner)) {
+        return Optional.of(entries.get(high));
+      }
+      // Entries that a merge key draws in stand elsewhere in the text, between the others.
+      for (Entry each : entries) {
+        if (holds(each, inner)) {
+          return Optional.of(each);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean holds(Entry entry, Range inner) {
+      return entry.range().contains(inner) && range.contains(entry.key().range());
+    }
+
     private Map<String, Entry> index() {
       if (index.isEmpty()) {
         Map<String, Entry> byName = new HashMap<>(entries.size() * 2);

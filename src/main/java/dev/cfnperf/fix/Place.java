@@ -53,10 +53,9 @@ record Place(Node node, Optional<Entry> entry, List<Node> parents) {
 
   private Place step(Range holder) throws Refusal {
     if (node instanceof Mapping mapping) {
-      for (Entry each : mapping.entries()) {
-        if (each.range().contains(holder) && mapping.range().contains(each.key().range())) {
-          return into(each);
-        }
+      Optional<Entry> around = mapping.around(holder);
+      if (around.isPresent()) {
+        return into(around.get());
       }
     } else if (node instanceof Sequence list) {
       for (Node item : list.items()) {

@@ -112,6 +112,9 @@ record Style(
     }
 
     private void measure(Mapping mapping, Entry entry) {
+      if (!step.isEmpty() && dashFound) {
+        return;
+      }
       if (mapping.flow() || entry.value().range().startLine() <= entry.key().range().startLine()) {
         return;
       }

@@ -26,6 +26,9 @@ record Excerpt(String line, int markStart, int markWidth) {
     String line = range.text().lineText(number);
     int from = Math.min(range.start() - lineStart, line.length());
     int to = Math.max(from, Math.min(range.end() - lineStart, line.length()));
+    if (line.length() <= WIDEST && Printable.isPlain(line)) {
+      return new Excerpt(line, from, Math.max(1, to - from));
+    }
     // What lies far from the mark is never laid out: a minified template is one line of megabytes.
     int first = Math.max(0, from - WIDEST);
     int last = Math.min(line.length(), from + 2 * WIDEST);

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What is written of the rules: their front matter at once, a page's text when it's asked for. */
 public final class RulePages implements RuleBook {
   private final Map<String, String> entries;
+  private final Map<String, RuleInfo> known = new ConcurrentHashMap<>();
 
   private RulePages(Map<String, String> entries) {
     this.entries = entries;
@@ -25,8 +27,8 @@ public final class RulePages implements RuleBook {
   /** Every rule's front matter, in the order of the catalogue. */
   public List<RuleInfo> infos() {
     List<RuleInfo> infos = new ArrayList<>(entries.size());
-    for (Map.Entry<String, String> entry : entries.entrySet()) {
-      infos.add(RuleIndex.read(entry.getKey(), entry.getValue()));
+    for (String id : entries.keySet()) {
+      infos.add(known(id));
     }
     return infos;
   }
@@ -38,8 +40,12 @@ public final class RulePages implements RuleBook {
 
   @Override
   public Optional<RuleInfo> info(String id) {
-    String entry = entries.get(id);
-    return entry == null ? Optional.empty() : Optional.of(RuleIndex.read(id, entry));
+    return entries.containsKey(id) ? Optional.of(known(id)) : Optional.empty();
+  }
+
+  // Read when a rule has something to say: most have nothing in a template.
+  private RuleInfo known(String id) {
+    return known.computeIfAbsent(id, each -> RuleIndex.read(each, entries.get(each)));
   }
 
   @Override

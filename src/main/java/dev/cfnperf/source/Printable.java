@@ -11,13 +11,8 @@ public final class Printable {
 
   /** One line: line ends and tabs become blanks. */
   public static String text(String raw) {
-    // An array's elements: at start-up each call of charAt is a long way.
-    char[] chars = raw.toCharArray();
-    int at = 0;
-    while (at < chars.length && chars[at] >= 0x20 && chars[at] < 0x7f && chars[at] != '[') {
-      at++;
-    }
-    if (at == chars.length) {
+    int at = plain(raw);
+    if (at == raw.length()) {
       return raw;
     }
     StringBuilder shown = new StringBuilder(raw.length() + 16).append(raw, 0, at);
@@ -33,6 +28,22 @@ public final class Printable {
       }
     }
     return shown.toString();
+  }
+
+  /** Whether a text is shown as it is, a column for each character. */
+  public static boolean isPlain(String raw) {
+    return plain(raw) == raw.length();
+  }
+
+  // How many characters from the first on are surely harmless. It reads an array, as each call of
+  // charAt is a long way in a program that has just started.
+  private static int plain(String raw) {
+    char[] chars = raw.toCharArray();
+    int at = 0;
+    while (at < chars.length && chars[at] >= 0x20 && chars[at] < 0x7f && chars[at] != '[') {
+      at++;
+    }
+    return at;
   }
 
   /** As {@link #text}, for what may begin a line of a log: GitHub's commands begin with colons. */
