@@ -68,7 +68,16 @@ final class TextReport implements Report {
     }
   }
 
-  private record Page(ReportSettings settings, Writer out) {
+  private static final class Page {
+    private final ReportSettings settings;
+    private final Writer out;
+    private String file = "";
+    private String shownFile = "";
+
+    Page(ReportSettings settings, Writer out) {
+      this.settings = settings;
+      this.out = out;
+    }
 
     void problem(Problem problem) throws IOException {
       String style = Style.of(problem.severity());
@@ -104,12 +113,22 @@ final class TextReport implements Report {
     void line(String indent, Range range, String kind, String style, String message)
         throws IOException {
       out.write(indent);
-      String file = Printable.lineStart(settings.editorPath(range.file()));
-      paint(Style.PLACE, file + ":" + range.startLine() + ":" + range.startColumn() + ":");
+      paint(
+          Style.PLACE,
+          shown(range.file()) + ":" + range.startLine() + ":" + range.startColumn() + ":");
       out.write(' ');
       paint(style, kind + ":");
       out.write(' ');
       out.write(Printable.text(message));
+    }
+
+    // Worked out once for all findings of a file, which follow each other.
+    private String shown(String name) {
+      if (!name.equals(file)) {
+        file = name;
+        shownFile = Printable.lineStart(settings.editorPath(name));
+      }
+      return shownFile;
     }
 
     private void excerpt(Range range, String style) throws IOException {
