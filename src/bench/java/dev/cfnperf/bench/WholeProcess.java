@@ -14,8 +14,20 @@ import java.util.Locale;
  * drift, the ratio doesn't.
  */
 public final class WholeProcess {
+  /** The launcher's. */
   private static final List<String> FLAGS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto");
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xmn32m",
+          "-XX:MinHeapFreeRatio=20",
+          "-XX:MaxHeapFreeRatio=30",
+          "-XX:-UsePerfData",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr",
+          "-Xshare:auto",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0");
 
   private final Path checkout;
   private final Path scratch;
@@ -49,7 +61,12 @@ public final class WholeProcess {
 
   private void startUp(String classes) throws IOException, InterruptedException {
     String small = checkout.resolve("src/bench/templates/small.yaml").toString();
-    compare("a small template / hello", List.of(launcher(), small), java("Hello", classes));
+    List<String> hello = java("Hello", classes);
+    compare("a small template / hello", List.of(launcher(), small), hello);
+    Path contained = checkout.resolve("target/dist/cfn-perf/bin/cfn-perf");
+    if (Files.exists(contained)) {
+      compare("the same, self-contained", List.of(contained.toString(), small), hello);
+    }
   }
 
   private void throughput(String classes, Path folder) throws IOException, InterruptedException {

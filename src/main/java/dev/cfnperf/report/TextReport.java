@@ -42,7 +42,7 @@ final class TextReport implements Report {
     }
     if (settings.detail() == Detail.VERBOSE) {
       for (Diagnostic note : result.notes()) {
-        page.line("", note.range(), "note", Style.NOTE, note.message());
+        page.line("", note.range(), "note", Style.NOTE, Printable.text(note.message()));
         out.write('\n');
       }
     }
@@ -89,7 +89,7 @@ final class TextReport implements Report {
       List<Finding.Related> related = problem.related();
       int shown = Math.min(related.size(), RELATED_SHOWN);
       for (Finding.Related each : related.subList(0, shown)) {
-        line("    ", each.range(), "note", Style.NOTE, each.message());
+        line("    ", each.range(), "note", Style.NOTE, Printable.text(each.message()));
         out.write('\n');
       }
       if (related.size() > shown) {
@@ -110,6 +110,11 @@ final class TextReport implements Report {
       out.write(" " + Printable.text(text) + "\n");
     }
 
+    /**
+     * A place and what is to be said of it.
+     *
+     * @param message harmless to a terminal
+     */
     void line(String indent, Range range, String kind, String style, String message)
         throws IOException {
       out.write(indent);
@@ -119,7 +124,7 @@ final class TextReport implements Report {
       out.write(' ');
       paint(style, kind + ":");
       out.write(' ');
-      out.write(Printable.text(message));
+      out.write(message);
     }
 
     // Worked out once for all findings of a file, which follow each other.
