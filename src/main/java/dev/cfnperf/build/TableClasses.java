@@ -22,6 +22,7 @@ import org.objectweb.asm.tree.MethodNode;
  * has {@link BuiltInTable} look there: constants come with the class archive.
  */
 public final class TableClasses {
+  private static final String READER = Type.getInternalName(BuiltInTable.class);
   private static final String ENTRIES = "entries";
   private static final String TEXTS = "()[Ljava/lang/String;";
   private static final int CLASS_FLAGS =
@@ -45,8 +46,7 @@ public final class TableClasses {
       }
     }
     ClassNode reader = new ClassNode();
-    String name = Type.getInternalName(BuiltInTable.class);
-    new ClassReader(Files.readAllBytes(folder.resolve(name + ".class"))).accept(reader, 0);
+    new ClassReader(Files.readAllBytes(folder.resolve(READER + ".class"))).accept(reader, 0);
     for (MethodNode method : reader.methods) {
       if (method.name.equals("compiled")) {
         lookUp(method, resources);
@@ -61,8 +61,9 @@ public final class TableClasses {
     }
   }
 
+  // In the package of the class that asks: it may know no other.
   private static String className(String resource) {
-    return resource.replace('.', '_').replace('-', '_');
+    return READER + "$$" + resource.replace('/', '_').replace('.', '_').replace('-', '_');
   }
 
   private static ClassNode table(String name, Map<String, String> entries) {

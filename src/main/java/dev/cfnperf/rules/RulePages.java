@@ -35,7 +35,7 @@ public final class RulePages implements RuleBook {
 
   /** The ids of all rules, in the same order. */
   public List<String> ids() {
-    return List.copyOf(entries.keySet());
+    return new ArrayList<>(entries.keySet());
   }
 
   @Override
