@@ -110,6 +110,10 @@ final class TextChanges {
         && map.entries().stream().anyMatch(each -> each.name().equals("Fn::Transform"))) {
       throw new Refusal("an Fn::Transform makes its block: change what that draws in");
     }
+    boolean globals = name.equals("Globals") && place.parents().isEmpty();
+    if (globals && place.own("Transform").isEmpty()) {
+      throw new Refusal("the template has no Transform, which makes Globals what they are");
+    }
     TextEdit edit = insertion(place).entry(place, name, value);
     claims.put(place.node().range().start() + "/" + name, edit);
     add(edit);

@@ -54,6 +54,11 @@ final class ApiCacheOff implements Rule {
     if (!read.isGet()) {
       return fix.refused("only a GET is cached by itself: declare the GET of " + read.path());
     }
+    return where(api, fix);
+  }
+
+  /** A fix that caches every GET, unless one of them isn't the same for all callers or writes. */
+  static Fix where(RestApi api, Fix fix) {
     for (Route route : api.routes()) {
       if (route.isGet() && !route.isAuthorized().isFalse()) {
         return fix.refused(
