@@ -104,14 +104,15 @@ final class FixRunTest {
   @Test
   void aFullDiskLeavesTheOldFileWhole() throws Exception {
     Path disk = Files.createDirectory(elsewhere.resolve("disk"));
-    assumeTrue(code("mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", disk.toString()) == 0);
+    assumeTrue(code("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()) == 0);
     try {
       Files.createDirectory(disk.resolve(".git"));
-      Path file = Files.writeString(disk.resolve("template.yaml"), BEFORE);
+      String large = BEFORE + ("# " + "x".repeat(77) + "\n").repeat(500);
+      Path file = Files.writeString(disk.resolve("template.yaml"), large);
       ProgramRun run = ProgramRun.in(disk, "--fix");
       assertThat(run.code()).isEqualTo(Main.PROBLEM);
       assertThat(run.out() + run.err()).contains("not changed: ");
-      assertThat(file).hasContent(BEFORE);
+      assertThat(file).hasContent(large);
       try (Stream<Path> files = Files.list(disk)) {
         assertThat(files.map(each -> each.getFileName().toString()))
             .containsExactlyInAnyOrder(".git", "template.yaml");

@@ -79,11 +79,26 @@ final class GraphChange {
           .put("retries forever", Set.of("stream-retries-unbounded"))
           .buildOrThrow();
 
-  private final Set<String> mended = new HashSet<>();
+  /** A finding that is gone. */
+  private record Mended(String rule, String file, String resource) {}
+
+  /**
+   * What a fix calls for elsewhere in the template: a batch can be split that had one record, a
+   * queue has to wait longer for a function that may run longer, and a SAM event's subscription is
+   * drawn as the way from its topic to a queue.
+   */
+  private static final Map<String, Set<String>> FOLLOWING =
+      Map.of(
+          "bisects", Set.of("batch-size-one"),
+          "visibility timeout", Set.of("lambda-timeout-unset"),
+          "dead-letter queue", Set.of("sns-subscription-no-dlq"));
+
+  private final Set<Mended> mended = new HashSet<>();
   private final List<String> unwanted = new ArrayList<>();
+  private final Set<String> drawn = new HashSet<>();
 
   private GraphChange(JsonNode findingsBefore, JsonNode findingsAfter) {
-    Map<String, Integer> counts = count(findingsBefore);
+    Map<Mended, Integer> counts = count(findingsBefore);
     count(findingsAfter).forEach((about, left) -> counts.merge(about, -left, Integer::sum));
     counts.forEach(
         (about, gone) -> {
@@ -112,15 +127,17 @@ final class GraphChange {
   }
 
   // A finding at what several resources inherit stands for all of them.
-  private static Map<String, Integer> count(JsonNode findings) {
-    Map<String, Integer> counts = new HashMap<>();
+  private static Map<Mended, Integer> count(JsonNode findings) {
+    Map<Mended, Integer> counts = new HashMap<>();
     for (JsonNode finding : findings.get("findings")) {
       String rule = finding.get("rule").asText();
-      counts.merge(rule + " " + last(finding.get("resource").asText()), 1, Integer::sum);
+      String file = finding.get("file").asText();
+      counts.merge(
+          new Mended(rule, file, last(finding.get("resource").asText())), 1, Integer::sum);
       for (JsonNode related : finding.path("related")) {
         String note = related.get("message").asText();
         if (note.startsWith("also ")) {
-          counts.merge(rule + " " + last(note.substring(5)), 1, Integer::sum);
+          counts.merge(new Mended(rule, file, last(note.substring(5))), 1, Integer::sum);
         }
       }
     }
@@ -134,6 +151,8 @@ final class GraphChange {
   private void compare(JsonNode before, JsonNode after) {
     String template = before.get("template").asText();
     Map<String, JsonNode> nodes = byKey(before.get("nodes"), "id");
+    drawn.clear();
+    drawn.addAll(nodes.keySet());
     Map<String, JsonNode> laterNodes = byKey(after.get("nodes"), "id");
     nodes.forEach((id, node) -> compare(template, id, node, laterNodes.get(id)));
     Set<String> fresh = new TreeSet<>(laterNodes.keySet());
@@ -142,8 +161,8 @@ final class GraphChange {
       JsonNode node = laterNodes.get(id);
       String kind = node.get("kind").asText();
       boolean wanted =
-          (kind.equals("queue") && isMended(QUEUE_MAKERS, id))
-              || (kind.equals("alias") && isMended(ALIAS_MAKERS, id));
+          (kind.equals("queue") && isMended(QUEUE_MAKERS, template, id))
+              || (kind.equals("alias") && isMended(ALIAS_MAKERS, template, id));
       if (!wanted) {
         unwanted.add(template + ": new " + kind + " " + id);
       }
@@ -177,25 +196,35 @@ final class GraphChange {
     after.get("facts").fieldNames().forEachRemaining(facts::add);
     for (String fact : facts) {
       boolean same = before.get("facts").path(fact).equals(after.get("facts").path(fact));
-      if (!same && !isMended(SETTERS.getOrDefault(fact, Set.of()), key)) {
+      boolean meant =
+          isMended(SETTERS.getOrDefault(fact, Set.of()), template, key)
+              || follows(FOLLOWING.getOrDefault(fact, Set.of()), template);
+      if (!same && !meant) {
         unwanted.add(template + ": " + fact + " of " + key);
       }
     }
   }
 
-  /** Whether a finding of one of the rules is mended that is about something in a key. */
-  private boolean isMended(Set<String> rules, String key) {
-    for (String rule : rules) {
-      for (String about : mended) {
-        String resource = about.substring(about.indexOf(' ') + 1);
-        // The graph draws a subscription as the way from its topic.
-        boolean named = key.contains(resource) || rule.equals("sns-subscription-no-dlq");
-        if (about.startsWith(rule + " ") && named) {
-          return true;
-        }
+  /**
+   * Whether a finding of one of the rules is mended that is about something in a key, or about a
+   * resource that the graph draws as part of something else: a deployment, a mapping, a
+   * subscription.
+   */
+  private boolean isMended(Set<String> rules, String template, String key) {
+    for (Mended each : mended) {
+      boolean named =
+          key.contains(each.resource())
+              || (each.file().equals(template) && !drawn.contains(each.resource()));
+      if (rules.contains(each.rule()) && named) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean follows(Set<String> rules, String template) {
+    return mended.stream()
+        .anyMatch(each -> rules.contains(each.rule()) && each.file().equals(template));
   }
 
   private static Map<String, JsonNode> byKey(JsonNode list, String... names) {
