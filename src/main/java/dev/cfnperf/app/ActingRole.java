@@ -1,5 +1,6 @@
 package dev.cfnperf.app;
 
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import java.util.Optional;
  * The role that something acts in, for one who wants it to be allowed more.
  *
  * @param isMadeBySam whether SAM makes it, and gives it what the properties it knows need
- * @param declared the role, if the template declares it
+ * @param policies where the role lists its own policies, if the same template declares it
+ * @param grants what it surely allows already
  */
-public record ActingRole(boolean isMadeBySam, Optional<Component> declared) {
+public record ActingRole(boolean isMadeBySam, Optional<Spot> policies, Grants grants) {
 
   public static ActingRole of(LambdaFunction function, Application app) {
     return of(function.resource(), function.properties(), "Role", app);
@@ -31,11 +33,20 @@ public record ActingRole(boolean isMadeBySam, Optional<Component> declared) {
 
   private static ActingRole of(Resource owner, Block block, String property, Application app) {
     boolean made = owner.isSam() && block.has(property).isFalse();
-    Optional<Resource> role =
-        block.text(property).flatMap(text -> app.links().resource(text, "iam"));
-    Optional<Component> declared =
-        role.filter(each -> each.type().equals("AWS::IAM::Role")).map(OtherComponent::new);
-    return new ActingRole(made, declared);
+    Optional<Spot> policies =
+        block
+            .text(property)
+            .flatMap(text -> app.links().resource(text, "iam"))
+            .filter(role -> role.type().equals("AWS::IAM::Role"))
+            .filter(role -> role.stack() == owner.stack())
+            .map(role -> role.properties().spot("Policies"));
+    Optional<Principal> actor = Principals.of(app.principals(), owner);
+    return new ActingRole(made, policies, actor.map(Principal::grants).orElseGet(Grants::new));
+  }
+
+  /** Whether it surely may send traces; the roles that SAM makes may, as soon as tracing is on. */
+  public boolean maySendTraces() {
+    return isMadeBySam || grants.allow("xray:PutTraceSegments").isTrue();
   }
 
   /** The logical id as the template writes it. */

@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.source.Spot;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.source.Value;
 import dev.cfnperf.template.Block;
@@ -46,6 +47,18 @@ public final class AsyncInvocation {
     return configs.isEmpty() || function.isDurable()
         ? function.properties().at(deadLetterName())
         : configs.get(0).failureDestinationPlace();
+  }
+
+  /** Where to write that destination, where a resource of its own configures such events. */
+  public Optional<Spot> failureDestinationSpot() {
+    return configs.size() == 1
+        ? Optional.of(configs.get(0).settings().spot("DestinationConfig").to("OnFailure"))
+        : Optional.empty();
+  }
+
+  /** Whether what is invoked is surely the function itself: it has no aliases, and no versions. */
+  public boolean isOfLatestOnly() {
+    return configs.isEmpty() && function.startup().qualifiers().isEmpty();
   }
 
   /** Times that Lambda runs a failed asynchronous event again: 0 to 2. */

@@ -1,5 +1,7 @@
 package dev.cfnperf.app;
 
+import java.util.List;
+
 /**
  * Every AWS default, limit and dated list that the linter relies on, each with its source.
  *
@@ -35,6 +37,28 @@ public final class AwsFacts {
    *     Lambda handles errors and retries with asynchronous invocation</a>
    */
   public static final int LAMBDA_ASYNC_RETRIES = 2;
+
+  /**
+   * What a function's role needs for active tracing.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html">Visualize Lambda
+   *     function invocations using AWS X-Ray</a>
+   */
+  public static final List<String> LAMBDA_TRACE_ACTIONS =
+      List.of("xray:PutTraceSegments", "xray:PutTelemetryRecords");
+
+  /**
+   * What a state machine's role needs for tracing.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/xray-iam.html">IAM policies
+   *     for AWS X-Ray</a>
+   */
+  public static final List<String> STATE_MACHINE_TRACE_ACTIONS =
+      List.of(
+          "xray:PutTraceSegments",
+          "xray:PutTelemetryRecords",
+          "xray:GetSamplingRules",
+          "xray:GetSamplingTargets");
 
   /** {@code lambda/latest/dg/invocation-async-configuring}: six hours. */
   static final int LAMBDA_ASYNC_EVENT_AGE_SECONDS = 21_600;

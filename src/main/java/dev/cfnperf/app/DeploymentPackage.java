@@ -79,6 +79,13 @@ public final class DeploymentPackage {
     return layers;
   }
 
+  /** Whether it surely has no layers but those that the same template declares. */
+  public boolean declaresItsLayers(Application app) {
+    List<Text> named = properties.texts("Layers");
+    return properties.has("Layers").isFalse()
+        || (!named.isEmpty() && app.links().resources(named).size() == named.size());
+  }
+
   /** An environment variable; empty if it's surely not set. */
   public Optional<Value<String>> variable(String name) {
     if (environment.isEmpty()) {

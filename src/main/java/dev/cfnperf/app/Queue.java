@@ -37,6 +37,11 @@ public final class Queue extends ResourceComponent {
     isFailureSink = true;
   }
 
+  /** Whether the template doesn't declare it, but SAM does for a subscription. */
+  public boolean isMadeBySam() {
+    return resource().isImplicit();
+  }
+
   /** Who polls it, switched off or not. */
   public List<Poller> consumers() {
     return consumers;
@@ -93,6 +98,20 @@ public final class Queue extends ResourceComponent {
   /** Receives after which a message is moved away; empty without a redrive policy. */
   public Optional<Value<Integer>> maxReceiveCount() {
     return redrive().flatMap(policy -> policy.integer("maxReceiveCount"));
+  }
+
+  /** Whether its messages are encrypted with a key that the template names. */
+  public boolean hasKeyOfItsOwn() {
+    return !properties().has("KmsMasterKeyId").isFalse();
+  }
+
+  /** That key as it's written, where that's on one line. */
+  public Optional<String> writtenKey() {
+    String line = properties().at("KmsMasterKeyId").content();
+    int colon = line.indexOf(':');
+    return hasKeyOfItsOwn() && colon > 0 && !line.substring(colon + 1).isBlank()
+        ? Optional.of(line.substring(colon + 1).strip())
+        : Optional.empty();
   }
 
   /** Where to write a property. */

@@ -76,6 +76,11 @@ public final class Subscription implements Component {
     return topic;
   }
 
+  /** The topic, if the same template declares it. */
+  public Optional<Topic> topicBeside() {
+    return topic.filter(each -> each.resource().stack() == owner.stack());
+  }
+
   Truth topicIsFifo() {
     if (topic.isPresent()) {
       return topic.get().fifo();

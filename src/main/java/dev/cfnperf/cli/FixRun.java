@@ -56,7 +56,16 @@ final class FixRun {
       finish(each.getValue(), fixed.changed().get(each.getKey()));
     }
     tell(fixed);
-    return withErrors(options.diff() ? before : fixed.result());
+    LintResult result = withErrors(options.diff() ? before : fixed.result());
+    if (options.diff()) {
+      // The patch takes the place of the report that would say so.
+      result.errors().forEach(this::say);
+    }
+    return result;
+  }
+
+  private void say(Diagnostic error) {
+    console.say(error.range().file() + ":" + error.range().startLine() + ": " + error.message());
   }
 
   private LintResult lint(Map<String, SourceText> changed, Optional<String> only)

@@ -232,7 +232,7 @@ final class YamlReader {
       return node;
     }
     Range whole = range(event, event);
-    Range range = new Range(text, whole.start(), Math.max(whole.end(), node.range().end()));
+    Range range = new Range(text, whole.start(), Math.max(whole.start(), node.range().end()));
     return new Intrinsic(range, Intrinsics.ofTag(tag), node, true);
   }
 

@@ -27,9 +27,11 @@ import java.util.Set;
 public final class FixPlanner {
   private final Map<SourceText, Target> targets = new HashMap<>();
   private final Map<String, Set<String>> wanted = new HashMap<>();
+  private final Map<String, Change> wishes = new HashMap<>();
+  private final Set<String> disputed = new HashSet<>();
 
   /** A text that may be edited, and what was seen of it. */
-  private record Target(Document document, Style style, Set<String> ids) {}
+  private record Target(Document document, Style style, TakenNames names) {}
 
   /** A planner for a template and what it draws in. */
   public FixPlanner(Document document) {
@@ -54,9 +56,11 @@ public final class FixPlanner {
     for (Change change : fix.changes()) {
       Optional<Spot> spot = Wording.spot(change);
       if (fix.refusal().isEmpty() && spot.isPresent() && spot.get().shared().isPresent()) {
-        wanted
-            .computeIfAbsent(key(rule, spot.get().shared().get()), any -> new HashSet<>())
-            .add(fix.resource());
+        String key = key(rule, spot.get().shared().get());
+        wanted.computeIfAbsent(key, any -> new HashSet<>()).add(fix.resource());
+        if (!wishes.computeIfAbsent(key, any -> change).says(change)) {
+          disputed.add(key);
+        }
       }
     }
   }
@@ -66,7 +70,7 @@ public final class FixPlanner {
   }
 
   private Repair repair(Finding finding) {
-    Fix.Kind kind = finding.fixes().get(0).kind();
+    Fix.Kind kind = kind(finding.fixes());
     Set<TextEdit> edits = new LinkedHashSet<>();
     Map<String, TextEdit> claims = new LinkedHashMap<>();
     Set<String> words = new LinkedHashSet<>();
@@ -86,6 +90,12 @@ public final class FixPlanner {
           kind, String.join(", ", words), List.of(), Map.of(), Optional.of(refused.getMessage()));
     }
     return new Repair(kind, String.join(", ", words), List.copyOf(edits), claims, Optional.empty());
+  }
+
+  // One that is only suggested makes them all so.
+  private static Fix.Kind kind(List<Fix> fixes) {
+    boolean safe = fixes.stream().allMatch(fix -> fix.kind() == Fix.Kind.SAFE);
+    return safe ? Fix.Kind.SAFE : Fix.Kind.SUGGESTED;
   }
 
   private void make(
@@ -142,8 +152,11 @@ public final class FixPlanner {
       throw new Refusal(
           "SAM makes this API, and the other APIs under Globals aren't to change: declare it");
     }
-    boolean isList = change instanceof Change.Set set && set.value() instanceof Content.Items;
-    boolean there = Globals.sets(target(shared.holder().text()).document(), shared);
+    boolean isList =
+        change instanceof Change.Append
+            || (change instanceof Change.Set set && set.value() instanceof Content.Items);
+    boolean there =
+        Globals.sets(target(shared.holder().text()).document(), shared) || isToBeShared(shared);
     if (there && (isList || change instanceof Change.Remove)) {
       throw new Refusal(
           "Globals set it, and not all that inherit it are to change: change it there or take it"
@@ -151,10 +164,27 @@ public final class FixPlanner {
     }
   }
 
+  // Whether the fixes of another rule put it into Globals.
+  private boolean isToBeShared(Spot.Shared shared) {
+    String place = key("", shared);
+    for (Map.Entry<String, Set<String>> each : wanted.entrySet()) {
+      if (each.getKey().endsWith(place)
+          && !disputed.contains(each.getKey())
+          && each.getValue().containsAll(shared.heirs())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean inGlobals(String rule, Change change) {
     Optional<Spot.Shared> shared = Wording.spot(change).flatMap(Spot::shared);
-    return shared.isPresent()
-        && wanted.getOrDefault(key(rule, shared.get()), Set.of()).containsAll(shared.get().heirs());
+    if (shared.isEmpty()) {
+      return false;
+    }
+    String key = key(rule, shared.get());
+    return !disputed.contains(key)
+        && wanted.getOrDefault(key, Set.of()).containsAll(shared.get().heirs());
   }
 
   private static Range holder(Change change) {
@@ -168,9 +198,9 @@ public final class FixPlanner {
     Map<String, String> names = new HashMap<>();
     for (Change change : fix.changes()) {
       if (change instanceof Change.Add add) {
-        Set<String> taken = target(add.near().text()).ids();
+        TakenNames taken = target(add.near().text()).names();
         String name = add.id();
-        for (int i = 2; taken.contains(name); i++) {
+        for (int i = 2; taken.include(name); i++) {
           name = add.id() + i;
         }
         names.put(add.id(), name);
@@ -198,13 +228,6 @@ public final class FixPlanner {
   }
 
   private static Target target(Document document) {
-    Set<String> ids = new HashSet<>();
-    if (document.root() instanceof Mapping root) {
-      for (String section : List.of("Resources", "Parameters")) {
-        root.mapping(section)
-            .ifPresent(map -> map.entries().forEach(entry -> ids.add(entry.name())));
-      }
-    }
-    return new Target(document, Style.of(document), ids);
+    return new Target(document, Style.of(document), TakenNames.of(document));
   }
 }

@@ -2,6 +2,7 @@ package dev.cfnperf.fix;
 
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
+import dev.cfnperf.rules.Repair;
 import dev.cfnperf.source.SourceText;
 import dev.cfnperf.source.TextEdit;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public final class Fixing {
   private List<Finding> chosen(LintResult result) {
     List<Finding> chosen = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      if (selection.takes(finding) && !givenUp.containsKey(Comparison.key(finding))) {
+      if (selection.takes(finding) && !givenUp.containsKey(keyOfFix(finding))) {
         chosen.add(finding);
       }
     }
@@ -163,8 +164,13 @@ public final class Fixing {
         : "it would bring " + bad.get(0).rule() + " at " + bad.get(0).resource();
   }
 
+  // A resource may have several findings of a rule, and only some fixes that fail.
+  private static String keyOfFix(Finding finding) {
+    return Comparison.key(finding) + " " + finding.repair().map(Repair::description).orElse("");
+  }
+
   private void giveUp(Finding finding, String why) {
-    givenUp.put(Comparison.key(finding), why);
+    givenUp.put(keyOfFix(finding), why);
   }
 
   /** Takes back what brought findings that are left over in the end, and all else in that file. */
@@ -191,7 +197,7 @@ public final class Fixing {
   private LintResult withReasons(LintResult result) {
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      String why = givenUp.get(Comparison.key(finding));
+      String why = givenUp.get(keyOfFix(finding));
       findings.add(why == null ? finding : finding.withRefusal(why));
     }
     return new LintResult(

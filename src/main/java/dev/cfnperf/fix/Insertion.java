@@ -60,6 +60,10 @@ record Insertion(SourceText text, Style style, Printer printer) {
   }
 
   private TextEdit inBlock(Mapping map, List<Entry> own, String name, Content value) {
+    Optional<Entry> resources = map.entry("Resources").filter(own::contains);
+    if (name.equals("Globals") && resources.isPresent() && column(map.range().start()).isEmpty()) {
+      return beforeSection(resources.get(), name, value);
+    }
     Optional<Entry> before = neighbour(own);
     String like = own.isEmpty() ? "" : own.get(0).key().range().content();
     String indent = column(map.range().start());
@@ -69,6 +73,18 @@ record Insertion(SourceText text, Style style, Printer printer) {
     }
     int end = lineEnd(before.get().range().end());
     return TextEdit.insert(text, end, style.lineEnd() + indent + written);
+  }
+
+  // A section before another one and the comments that stand right above it.
+  private TextEdit beforeSection(Entry section, String name, Content value) {
+    int line = section.key().range().startLine();
+    while (line > 1 && text.lineText(line - 1).startsWith("#")) {
+      line--;
+    }
+    String written = printer.key(name, section.key().range().content()) + ":";
+    String gap = line > 1 && text.lineText(line - 1).isBlank() ? style.lineEnd() : "";
+    return TextEdit.insert(
+        text, text.lineStart(line), written + printer.block(value, "") + style.lineEnd() + gap);
   }
 
   // The last one-line setting, as long blocks go last; else the end, unless blank lines count
@@ -137,6 +153,14 @@ record Insertion(SourceText text, Style style, Printer printer) {
 
   private TextEdit inBraces(Mapping map, List<Entry> own, String name, Content value) {
     Entry last = own.get(own.size() - 1);
+    Optional<Entry> resources = map.entry("Resources").filter(own::contains);
+    if (name.equals("Globals") && resources.isPresent() && startsLine(resources.get())) {
+      Range key = resources.get().key().range();
+      String indent = Style.indentation(text, key.start());
+      String written =
+          printer.key(name, key.content()) + colon(last) + printer.pretty(value, indent);
+      return TextEdit.insert(text, key.start(), written + "," + style.lineEnd() + indent);
+    }
     String like = last.key().range().content();
     boolean lines =
         own.size() == 1

@@ -102,6 +102,14 @@ record Place(Node node, Optional<Entry> entry, List<Node> parents) {
     return parents.get(parents.size() - 1);
   }
 
+  /** The condition of the resource that it's in, or is. */
+  Optional<String> condition() {
+    Node resource = parents.size() > 2 ? parents.get(2) : node;
+    return parents.size() > 1 && resource instanceof Mapping body
+        ? body.scalar("Condition").map(Scalar::text)
+        : Optional.empty();
+  }
+
   /** The entry that is written here under a name, rather than merged in by {@code <<}. */
   Optional<Entry> own(String name) {
     return node instanceof Mapping mapping

@@ -2,6 +2,7 @@ package dev.cfnperf.fix;
 
 import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Content.Attribute;
+import dev.cfnperf.rules.Content.Copy;
 import dev.cfnperf.rules.Content.Fields;
 import dev.cfnperf.rules.Content.Items;
 import dev.cfnperf.rules.Content.Plain;
@@ -92,6 +93,9 @@ record Printer(Style style) {
     }
     if (content instanceof Words words) {
       return word(words.text());
+    }
+    if (content instanceof Copy copy) {
+      return copy.text();
     }
     if (content instanceof Items list) {
       List<String> parts = new ArrayList<>();

@@ -47,6 +47,27 @@ record Style(
         search.quotes > 0 ? '"' : '\'');
   }
 
+  /** The same, but indented as what stands nearest to a place. */
+  Style near(Place place, SourceText text) {
+    if (json) {
+      return this;
+    }
+    Search search = new Search(text);
+    search.measureAll(place.node());
+    search.visit(place.node());
+    for (int i = place.parents().size() - 1; i >= 0; i--) {
+      search.measureAll(place.parents().get(i));
+    }
+    return new Style(
+        false,
+        lineEnd,
+        search.step.isEmpty() ? step : search.step,
+        search.dashFound ? search.dashStep : dashStep,
+        shortForm,
+        spaced,
+        quote);
+  }
+
   private static String jsonStep(Document document) {
     if (document.root() instanceof Mapping root && !root.entries().isEmpty()) {
       return indentation(document.text(), root.entries().get(0).key().range().start());
@@ -108,6 +129,12 @@ record Style(
         visit(call.argument());
       } else if (node instanceof Scalar scalar && scalar.style() == Scalar.Style.QUOTED) {
         quotes += text.content().startsWith("\"", scalar.range().start()) ? 1 : -1;
+      }
+    }
+
+    private void measureAll(Node node) {
+      if (node instanceof Mapping mapping) {
+        mapping.entries().forEach(entry -> measure(mapping, entry));
       }
     }
 

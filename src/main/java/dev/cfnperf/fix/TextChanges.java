@@ -21,14 +21,18 @@ import java.util.Optional;
 final class TextChanges {
   private final Document document;
   private final Style style;
-  private final Insertion insertion;
   private final List<TextEdit> edits = new ArrayList<>();
   private final Map<String, TextEdit> claims = new LinkedHashMap<>();
+  private final Map<String, String> conditional = new LinkedHashMap<>();
 
   TextChanges(Document document, Style style) {
     this.document = document;
     this.style = style;
-    this.insertion = Insertion.of(document.text(), style);
+  }
+
+  // In the style of what stands around it.
+  private Insertion insertion(Place place) {
+    return Insertion.of(document.text(), style.near(place, document.text()));
   }
 
   /** What has come together, each edit once. */
@@ -43,7 +47,23 @@ final class TextChanges {
 
   /** Gives a setting a value. */
   void set(Range holder, List<String> path, Content value) throws Refusal {
-    set(Place.of(holder, document), path, value);
+    Place place = Place.of(holder, document);
+    refuseWhereMissing(place, value);
+    set(place, path, value);
+  }
+
+  // What is there under a condition can't be named by what is there without.
+  private void refuseWhereMissing(Place place, Content content) throws Refusal {
+    for (Map.Entry<String, String> each : conditional.entrySet()) {
+      boolean fits = place.condition().equals(Optional.of(each.getValue()));
+      if (!fits && Content.names(content, each.getKey())) {
+        throw new Refusal(
+            "what it serves is there only under the condition "
+                + each.getValue()
+                + ", and its role is there without: add a queue under that condition, and a policy"
+                + " of its own for it");
+      }
+    }
   }
 
   private void set(Place start, List<String> path, Content value) throws Refusal {
@@ -89,7 +109,11 @@ final class TextChanges {
     if (place.node() instanceof Mapping map && map.get("Fn::Transform").isPresent()) {
       throw new Refusal("an Fn::Transform makes its block: change what that draws in");
     }
-    TextEdit edit = insertion.entry(place, name, value);
+    boolean globals = name.equals("Globals") && place.parents().isEmpty();
+    if (globals && place.own("Transform").isEmpty()) {
+      throw new Refusal("the template has no Transform, which makes Globals what they are");
+    }
+    TextEdit edit = insertion(place).entry(place, name, value);
     claims.put(place.node().range().start() + "/" + name, edit);
     add(edit);
   }
@@ -131,7 +155,7 @@ final class TextChanges {
               + " has something else there: change it there");
     }
     Range range = place.node().range();
-    add(new TextEdit(range, insertion.printer().scalar(value, range.content())));
+    add(new TextEdit(range, insertion(place).printer().scalar(value, range.content())));
   }
 
   private static boolean isNothing(Intrinsic call) {
@@ -143,6 +167,7 @@ final class TextChanges {
   private TextEdit behindKey(Place place, Content value) throws Refusal {
     Entry entry = place.entry().orElseThrow(() -> new Refusal("an item there is null"));
     Range written = place.node().range();
+    Insertion insertion = insertion(place);
     if (!written.content().isEmpty()) {
       return new TextEdit(written, insertion.printer().flow(value));
     }
@@ -154,6 +179,7 @@ final class TextChanges {
   /** Puts an item at a list's end. */
   void append(Range holder, List<String> path, Content item) throws Refusal {
     Place place = Place.of(holder, document);
+    refuseWhereMissing(place, item);
     for (int i = 0; i < path.size(); i++) {
       Optional<Place> inner = inner(place, path.get(i));
       if (inner.isEmpty()) {
@@ -164,7 +190,7 @@ final class TextChanges {
     }
     place.refuseIntrinsic();
     place.refuseAlias();
-    TextEdit edit = insertion.item(place, item);
+    TextEdit edit = insertion(place).item(place, item);
     claims.put(place.node().range().start() + "/-", edit);
     add(edit);
   }
@@ -193,14 +219,15 @@ final class TextChanges {
       throw new Refusal("the resource isn't declared among the template's Resources");
     }
     Content.Fields body = Content.fields("Type", Content.of(type));
-    if (served.node() instanceof Mapping map && map.scalar("Condition").isPresent()) {
-      body = body.with("Condition", map.scalar("Condition").get().text());
+    if (served.condition().isPresent()) {
+      body = body.with("Condition", served.condition().get());
+      conditional.put(id, served.condition().get());
     }
     if (!properties.fields().isEmpty()) {
       body = body.with("Properties", properties);
     }
     TextEdit edit =
-        new ResourceInsertion(document.text(), style, insertion)
+        new ResourceInsertion(document.text(), style, insertion(served))
             .behind(served, resources, id, body);
     claims.put("Resources/" + id, edit);
     add(edit);

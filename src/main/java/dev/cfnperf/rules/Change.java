@@ -6,6 +6,17 @@ import dev.cfnperf.source.Spot;
 /** One change to a template, in nouns; where in the text that is, and how it's written, is open. */
 public sealed interface Change {
 
+  /** Whether another change comes to the same, at whichever place that is. */
+  default boolean says(Change other) {
+    if (this instanceof Set one && other instanceof Set another) {
+      return one.value().equals(another.value());
+    }
+    if (this instanceof Append one && other instanceof Append another) {
+      return one.item().equals(another.item());
+    }
+    return this instanceof Remove && other instanceof Remove;
+  }
+
   /** Gives a setting a value, whether it was there or not. */
   record Set(Spot spot, Content value) implements Change {}
 

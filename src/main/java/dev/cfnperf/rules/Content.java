@@ -31,6 +31,13 @@ public sealed interface Content {
     }
   }
 
+  /**
+   * The same as elsewhere in the text, word for word.
+   *
+   * @param text one line, in the syntax of the document
+   */
+  record Copy(String text) implements Content {}
+
   /** {@code Ref}. */
   record Reference(String id) implements Content {}
 
@@ -78,6 +85,18 @@ public sealed interface Content {
       return fields;
     }
     return content;
+  }
+
+  /** Whether content names a resource. */
+  static boolean names(Content content, String id) {
+    if (content instanceof Items list) {
+      return list.items().stream().anyMatch(item -> names(item, id));
+    }
+    if (content instanceof Fields map) {
+      return map.fields().values().stream().anyMatch(value -> names(value, id));
+    }
+    return (content instanceof Reference ref && ref.id().equals(id))
+        || (content instanceof Attribute of && of.id().equals(id));
   }
 
   static Fields fields(String name, Content value) {

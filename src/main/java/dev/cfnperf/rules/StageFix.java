@@ -13,13 +13,10 @@ public final class StageFix {
     Optional<Spot> spot = stage.spotForAll(setting);
     return spot.isPresent()
         ? fix.set(spot.get(), true)
-        : fix.append(stage.spot("MethodSettings"), entry("*", setting));
-  }
-
-  /** An entry for one HTTP method on all paths, or for all methods. */
-  public static Content entry(String method, String setting) {
-    return Content.fields("HttpMethod", Content.of(method))
-        .with("ResourcePath", "/*")
-        .with(setting, Content.of(true));
+        : fix.append(
+            stage.spot("MethodSettings"),
+            Content.fields("HttpMethod", Content.of("*"))
+                .with("ResourcePath", "/*")
+                .with(setting, Content.of(true)));
   }
 }

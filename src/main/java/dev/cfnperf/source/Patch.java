@@ -19,7 +19,11 @@ public final class Patch {
     this.reader = reader;
   }
 
-  /** A patch for one file, named as seen from the working directory; empty if nothing differs. */
+  /**
+   * A patch for one file, named as seen from the working directory; empty if nothing differs.
+   * Without a line {@code diff --git}, behind which git takes names as seen from the top of the
+   * repository.
+   */
   public byte[] of(SourceText original, SourceText changed) throws UnreadableException {
     byte[] earlier = reader.bytes(reader.path(original), rootOf(original));
     if (TextDecoder.isUtf16(earlier)) {
@@ -36,7 +40,6 @@ public final class Patch {
     try (DiffFormatter formatter = new DiffFormatter(out)) {
       String old = name("a/", original);
       String now = name("b/", original);
-      out.write(("diff --git " + old + " " + now + "\n").getBytes(StandardCharsets.UTF_8));
       out.write(("--- " + marked(old) + "\n").getBytes(StandardCharsets.UTF_8));
       out.write(("+++ " + marked(now) + "\n").getBytes(StandardCharsets.UTF_8));
       formatter.format(edits, from, to);

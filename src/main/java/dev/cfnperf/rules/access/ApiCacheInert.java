@@ -20,7 +20,7 @@ final class ApiCacheInert implements Rule {
       if (stage.hasCacheCluster().surely(true) && stage.cachesAnyMethod().isFalse()) {
         findings
             .at(stage.at("CacheClusterEnabled"), stage)
-            .fix(StageFix.forAll(Fix.suggested(), stage, "CachingEnabled"))
+            .fix(fix(stage))
             .report(
                 "The "
                     + stage.label()
@@ -36,6 +36,11 @@ final class ApiCacheInert implements Rule {
         }
       }
     }
+  }
+
+  private static Fix fix(Stage stage) {
+    Fix fix = StageFix.forAll(Fix.suggested(), stage, "CachingEnabled");
+    return stage.api().map(api -> ApiCacheOff.where(api, fix)).orElse(fix);
   }
 
   private static void reportMissingCluster(

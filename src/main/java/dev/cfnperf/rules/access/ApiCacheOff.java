@@ -34,11 +34,7 @@ final class ApiCacheOff implements Rule {
     }
     findings
         .at(stage.at("CacheClusterEnabled"), stage)
-        .fix(
-            withCluster(stage)
-                .append(
-                    stage.spot("MethodSettings"),
-                    StageFix.entry(read.get().isGet() ? "GET" : "*", "CachingEnabled")))
+        .fix(fix(stage, api, read.get()))
         .related(read.get(), "a read without a cache")
         .severity(read.get().isGet() ? Severity.WARNING : Severity.INFO)
         .report(
@@ -50,6 +46,33 @@ final class ApiCacheOff implements Rule {
                 + read.get()
                 + " runs what is behind it. Set CacheClusterEnabled to true, and CachingEnabled to"
                 + " true in MethodSettings for the reads whose answers may be a little old.");
+  }
+
+  // Settings for all methods switch the cache on for every GET, and for nothing else.
+  private static Fix fix(Stage stage, RestApi api, Route read) {
+    Fix fix = StageFix.forAll(withCluster(stage), stage, "CachingEnabled");
+    if (!read.isGet()) {
+      return fix.refused("only a GET is cached by itself: declare the GET of " + read.path());
+    }
+    return where(api, fix);
+  }
+
+  /** A fix that caches every GET, unless one of them isn't the same for all callers or writes. */
+  static Fix where(RestApi api, Fix fix) {
+    for (Route route : api.routes()) {
+      if (route.isGet() && !route.isAuthorized().isFalse()) {
+        return fix.refused(
+            "what "
+                + route
+                + " answers may be for one caller only: make what tells callers apart, such as the"
+                + " Authorization header, a cache key first");
+      }
+      if (route.isGet() && !route.isWorthCaching().isTrue()) {
+        return fix.refused(
+            route + " isn't to be answered from a cache: name the paths that are in MethodSettings");
+      }
+    }
+    return fix;
   }
 
   /** A GET if there is one, else a route for all methods. */

@@ -2,6 +2,7 @@ package dev.cfnperf.rules.capacity;
 
 import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.AwsFacts;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Trigger;
 import dev.cfnperf.rules.Findings;
@@ -33,13 +34,10 @@ final class LambdaTracingOff implements Rule {
 
   // Lambda refuses to trace a function whose role may not send traces; SAM's own roles may.
   private static Fix fix(LambdaFunction function, Application app) {
-    Fix fix =
-        function.isSam()
-            ? Fix.safe().set(function.spot("Tracing"), "Active")
-            : Fix.safe().set(function.spot("TracingConfig", "Mode"), "Active");
-    boolean may =
-        ActingRole.of(function, app).isMadeBySam()
-            || function.grants().allow("xray:PutTraceSegments").isTrue();
-    return may ? fix : fix.refused("give its role AWSXRayDaemonWriteAccess first");
+    ActingRole role = ActingRole.of(function, app);
+    Fix fix = TracePermission.of(role, AwsFacts.LAMBDA_TRACE_ACTIONS);
+    return function.isSam()
+        ? fix.set(function.spot("Tracing"), "Active")
+        : fix.set(function.spot("TracingConfig", "Mode"), "Active");
   }
 }

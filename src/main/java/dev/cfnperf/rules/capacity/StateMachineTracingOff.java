@@ -2,6 +2,7 @@ package dev.cfnperf.rules.capacity;
 
 import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.AwsFacts;
 import dev.cfnperf.app.StateMachine;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Fix;
@@ -30,9 +31,8 @@ final class StateMachineTracingOff implements Rule {
   }
 
   private static Fix fix(StateMachine machine, Application app) {
-    Fix fix = Fix.safe().set(machine.tracingSpot(), true);
-    return ActingRole.of(machine, app).isMadeBySam()
-        ? fix
-        : fix.refused("let its role send traces (xray:PutTraceSegments), and enable it then");
+    ActingRole role = ActingRole.of(machine, app);
+    return TracePermission.of(role, AwsFacts.STATE_MACHINE_TRACE_ACTIONS)
+        .set(machine.tracingSpot(), true);
   }
 }

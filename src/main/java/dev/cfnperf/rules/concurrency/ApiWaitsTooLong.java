@@ -3,6 +3,7 @@ package dev.cfnperf.rules.concurrency;
 import dev.cfnperf.app.ApiWait;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Trigger;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
@@ -35,11 +36,7 @@ final class ApiWaitsTooLong implements Rule {
   private static void report(LambdaFunction function, ApiWait wait, Findings findings) {
     findings
         .at(function.timeout().range(), function)
-        .fix(
-            Fix.suggested()
-                .set(
-                    Spot.of(function.range(), "Properties", "Timeout"),
-                    Math.max(1, wait.timeout().get().orElseThrow() / 1000)))
+        .fix(fix(function, wait))
         .related(wait.range(), "the caller waits here for " + time(wait))
         .report(
             "Function "
@@ -53,6 +50,30 @@ final class ApiWaitsTooLong implements Rule {
                 + ": callers get an error while the function goes on, and their retries run it"
                 + " again. Set Timeout below that, or hand long work over to a queue or a state"
                 + " machine and answer at once.");
+  }
+
+  private static Fix fix(LambdaFunction function, ApiWait wait) {
+    Fix fix =
+        Fix.suggested()
+            .set(
+                Spot.of(function.range(), "Properties", "Timeout"),
+                Math.max(1, wait.timeout().get().orElseThrow() / 1000));
+    for (Trigger trigger : function.triggers()) {
+      if (!isApi(trigger.kind())) {
+        return fix.refused(
+            "for its "
+                + trigger.kind().label()
+                + " it may have to run longer: give the API a function of its own");
+      }
+    }
+    return fix;
+  }
+
+  private static boolean isApi(Trigger.Kind kind) {
+    return switch (kind) {
+      case REST_API, REST_API_EVENT, HTTP_API, WEBSOCKET_API, AUTHORIZER -> true;
+      default -> false;
+    };
   }
 
   private static String time(ApiWait wait) {

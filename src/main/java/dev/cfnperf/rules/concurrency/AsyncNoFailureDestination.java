@@ -3,13 +3,16 @@ package dev.cfnperf.rules.concurrency;
 import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Qualifier;
 import dev.cfnperf.app.Trigger;
 import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
+import dev.cfnperf.source.Spot;
 import java.util.List;
+import java.util.Optional;
 
 final class AsyncNoFailureDestination implements Rule {
   @Override
@@ -95,14 +98,45 @@ final class AsyncNoFailureDestination implements Rule {
           Content.fields("Type", Content.of("SQS")));
     }
     FailureQueue failures = FailureQueue.of(function, function.range());
-    if (function.isSam()) {
-      Content.Fields target =
-          Content.fields("Type", Content.of("SQS")).with("TargetArn", failures.arn());
-      Fix made = role.isMadeBySam() ? failures.addTo(fix, false) : failures.addFor(fix, role);
-      return made.set(function.spot("DeadLetterQueue"), target);
+    Fix made = role.isMadeBySam() ? failures.addTo(fix, false) : failures.addFor(fix, role);
+    if (function.isDurable()) {
+      return withDeadLetterQueue(made, function, failures.arn());
     }
-    return failures
-        .addFor(fix, role)
-        .set(function.spot("DeadLetterConfig", "TargetArn"), failures.arn());
+    return function.isSam()
+        ? made.set(
+            function.spot("EventInvokeConfig", "DestinationConfig", "OnFailure"),
+            Content.fields("Type", Content.of("SQS")).with("Destination", failures.arn()))
+        : withInvokeConfig(made, function, failures.arn());
+  }
+
+  private static Fix withDeadLetterQueue(Fix fix, LambdaFunction function, Content queue) {
+    return function.isSam()
+        ? fix.set(
+            function.spot("DeadLetterQueue"),
+            Content.fields("Type", Content.of("SQS")).with("TargetArn", queue))
+        : fix.set(function.spot("DeadLetterConfig", "TargetArn"), queue);
+  }
+
+  // In the resource that configures its asynchronous events already, or in one of its own.
+  private static Fix withInvokeConfig(Fix fix, LambdaFunction function, Content queue) {
+    Optional<Spot> there = function.asynchronous().failureDestinationSpot();
+    if (there.isPresent()) {
+      return fix.set(there.get().to("Destination"), queue);
+    }
+    if (!function.asynchronous().isOfLatestOnly()) {
+      return fix.refused(
+          "it has aliases or versions: give the one that is invoked an"
+              + " AWS::Lambda::EventInvokeConfig with DestinationConfig.OnFailure, and let the"
+              + " function's role send there (sqs:SendMessage)");
+    }
+    String id = ActingRole.logicalId(function);
+    Content.Fields onFailure = Content.fields("OnFailure", Content.fields("Destination", queue));
+    return fix.add(
+        id + "EventInvokeConfig",
+        function.range(),
+        "AWS::Lambda::EventInvokeConfig",
+        Content.fields("FunctionName", new Content.Reference(id))
+            .with("Qualifier", Qualifier.LATEST)
+            .with("DestinationConfig", onFailure));
   }
 }

@@ -29,7 +29,7 @@ final class BatchWindowUnset implements Rule {
       if (hurried) {
         findings
             .at(poller.at("MaximumBatchingWindowInSeconds"), poller)
-            .fix(Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), window(poller)))
+            .fix(PollerFix.where(poller, fix(poller)))
             .report(
                 poller.label()
                     + " sets no MaximumBatchingWindowInSeconds: "
@@ -38,6 +38,10 @@ final class BatchWindowUnset implements Rule {
                     + " Set a window of 1 to 300 seconds, as much as the data may wait.");
       }
     }
+  }
+
+  private static Fix fix(Poller poller) {
+    return Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), window(poller));
   }
 
   // A queue hides messages while they are gathered, too: not longer than it does anyway.

@@ -44,6 +44,7 @@ final class EventbridgeTargetNoDlq implements Rule {
     return failures
         .addFor(
             Fix.suggested(),
+            false,
             "events.amazonaws.com",
             new Content.Attribute(ActingRole.logicalId(leg), "Arn"))
         .set(leg.spot("DeadLetterConfig").to("Arn"), failures.arn());

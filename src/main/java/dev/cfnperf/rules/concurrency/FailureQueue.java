@@ -4,7 +4,9 @@ import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Component;
 import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Fix;
+import dev.cfnperf.rules.RoleFix;
 import dev.cfnperf.source.Range;
+import java.util.List;
 
 /**
  * A new queue for what fails, with whatever its sender needs to send to it.
@@ -27,7 +29,12 @@ record FailureQueue(String id, Range near) {
 
   /** Adds it. */
   Fix addTo(Fix fix, boolean fifo) {
-    Content.Fields properties = Content.fields();
+    return addTo(fix, fifo, Content.fields());
+  }
+
+  /** Adds it with further properties. */
+  Fix addTo(Fix fix, boolean fifo, Content.Fields further) {
+    Content.Fields properties = further;
     if (fifo) {
       properties = properties.with("FifoQueue", Content.of(true));
     }
@@ -36,7 +43,7 @@ record FailureQueue(String id, Range near) {
   }
 
   /** Adds it with a policy that lets a service send on behalf of one source. */
-  Fix addFor(Fix fix, String service, Content source) {
+  Fix addFor(Fix fix, boolean fifo, String service, Content source) {
     Content.Fields allowed =
         Content.fields("Effect", Content.of("Allow"))
             .with("Principal", Content.fields("Service", Content.of(service)))
@@ -44,40 +51,17 @@ record FailureQueue(String id, Range near) {
             .with("Resource", arn())
             .with(
                 "Condition", Content.fields("ArnEquals", Content.fields("aws:SourceArn", source)));
-    return addTo(fix, false)
+    return addTo(fix, fifo)
         .add(
             id + "Policy",
             near,
             "AWS::SQS::QueuePolicy",
             Content.fields("Queues", Content.list(new Content.Reference(id)))
-                .with("PolicyDocument", document(allowed)));
+                .with("PolicyDocument", RoleFix.document(allowed)));
   }
 
   /** Adds it, and to a role of the template the permission to send; refuses without such a role. */
   Fix addFor(Fix fix, ActingRole role) {
-    if (role.declared().isEmpty()) {
-      return addTo(fix, false)
-          .refused("its role stands elsewhere: let it sqs:SendMessage, and name a queue");
-    }
-    String roleId = ActingRole.logicalId(role.declared().get());
-    return addTo(fix, false)
-        .add(
-            id + "Policy",
-            near,
-            "AWS::IAM::Policy",
-            Content.fields("PolicyName", Content.of(id))
-                .with("PolicyDocument", document(send()))
-                .with("Roles", Content.list(new Content.Reference(roleId))));
-  }
-
-  private Content.Fields send() {
-    return Content.fields("Effect", Content.of("Allow"))
-        .with("Action", "sqs:SendMessage")
-        .with("Resource", arn());
-  }
-
-  private static Content document(Content.Fields statement) {
-    return Content.fields("Version", Content.of("2012-10-17"))
-        .with("Statement", Content.list(statement));
+    return RoleFix.allow(addTo(fix, false), role, id, List.of("sqs:SendMessage"), arn());
   }
 }

@@ -26,7 +26,9 @@ final class QueueBatchNeedsWindow implements Rule {
       if (poller.source() == Poller.Source.QUEUE && large && window.surely(0)) {
         findings
             .at(poller.batchSize().range(), poller)
-            .fix(Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), 1))
+            .fix(
+                PollerFix.where(
+                    poller, Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), 1)))
             .report(
                 poller.label()
                     + " asks for batches of "

@@ -9,6 +9,7 @@ import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.Severity;
+import dev.cfnperf.source.Truth;
 
 final class QueueNoRedrive implements Rule {
   @Override
@@ -39,8 +40,27 @@ final class QueueNoRedrive implements Rule {
 
   private static Fix fix(Queue queue) {
     FailureQueue failures = FailureQueue.of(queue, queue.range());
+    Fix fix = Fix.suggested();
+    if (queue.isMadeBySam()) {
+      return fix.refused(
+          "SAM makes this queue: declare one with a RedrivePolicy, and name it in SqsSubscription");
+    }
+    if (!queue.isFifo() && queue.fifo() == Truth.UNKNOWN) {
+      return fix.refused(
+          "whether it's FIFO isn't known, and its dead-letter queue has to be the same");
+    }
+    if (queue.hasKeyOfItsOwn() && queue.writtenKey().isEmpty()) {
+      return fix.refused(
+          "its messages are encrypted with a key: give the dead-letter queue the same"
+              + " KmsMasterKeyId");
+    }
+    Content.Fields encryption =
+        queue
+            .writtenKey()
+            .map(key -> Content.fields("KmsMasterKeyId", new Content.Copy(key)))
+            .orElseGet(Content::fields);
     return failures
-        .addTo(Fix.suggested(), queue.isFifo())
+        .addTo(fix, queue.isFifo(), encryption)
         .set(
             queue.spot("RedrivePolicy"),
             Content.fields("deadLetterTargetArn", failures.arn())

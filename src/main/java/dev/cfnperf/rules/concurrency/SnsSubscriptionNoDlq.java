@@ -3,10 +3,13 @@ package dev.cfnperf.rules.concurrency;
 import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Subscription;
+import dev.cfnperf.app.Topic;
 import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
+import dev.cfnperf.source.Truth;
+import java.util.Optional;
 import java.util.Set;
 
 final class SnsSubscriptionNoDlq implements Rule {
@@ -50,12 +53,18 @@ final class SnsSubscriptionNoDlq implements Rule {
     if (subscription.isInline()) {
       return fix.refused("a topic's own list has no room for it: declare the subscription apart");
     }
-    if (subscription.topic().isEmpty()) {
+    Optional<Topic> topic = subscription.topicBeside();
+    if (topic.isEmpty()) {
       return fix.refused("its topic stands elsewhere, and a queue has to let that topic send");
     }
-    String topic = ActingRole.logicalId(subscription.topic().get());
+    // A FIFO topic takes FIFO queues only, and a standard topic standard ones.
+    Truth fifo = topic.get().fifo();
+    if (fifo == Truth.UNKNOWN) {
+      return fix.refused("whether its topic is FIFO isn't known, and the queue has to be the same");
+    }
+    Content source = new Content.Reference(ActingRole.logicalId(topic.get()));
     return failures
-        .addFor(fix, "sns.amazonaws.com", new Content.Reference(topic))
+        .addFor(fix, fifo.isTrue(), "sns.amazonaws.com", source)
         .set(subscription.spot("RedrivePolicy").to("deadLetterTargetArn"), failures.arn());
   }
 }

@@ -2,6 +2,7 @@ package dev.cfnperf.rules.startup;
 
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.LambdaFunction;
+import dev.cfnperf.app.Trigger;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
@@ -35,6 +36,11 @@ final class LambdaSnapstartInert implements Rule {
 
   /** Also publishes versions, as far as SAM does it: it points its own callers to them as well. */
   static Fix publishing(Fix fix, LambdaFunction function) {
+    if (function.isSam() && function.isInvokedBy(Trigger.Kind.FUNCTION_URL)) {
+      return fix.refused(
+          "its function URL would move to the alias and get a new address: set AutoPublishAlias"
+              + " when its callers can follow");
+    }
     return function.isSam()
         ? fix.set(function.spot("AutoPublishAlias"), "live")
         : fix.refused(
