@@ -12,8 +12,11 @@ import java.util.List;
  */
 public record TextEdit(Range range, String replacement) {
 
-  /** Where a line is inserted behind a line, the deeper one belongs to what is above it. */
-  private static final Comparator<TextEdit> IN_ORDER =
+  /**
+   * The order in which edits of one text are written out. Where a line is inserted behind a line,
+   * the deeper one belongs to what is above it.
+   */
+  public static final Comparator<TextEdit> IN_ORDER =
       Comparator.comparingInt((TextEdit edit) -> edit.range.start())
           .thenComparingInt(edit -> edit.range.end())
           .thenComparingInt(edit -> -edit.indentation());
