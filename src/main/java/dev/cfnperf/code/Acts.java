@@ -61,6 +61,8 @@ final class Acts {
   }
 
   void add(Call call) {
+    // Each is held against those before it in the end.
+    Budget.charge(calls.size() / 8);
     calls.add(call);
   }
 
@@ -136,7 +138,11 @@ final class Acts {
     if (!call.isWaitedFor() || call.situation.failed()) {
       return Optional.empty();
     }
-    for (int i = calls.indexOf(call) - 1; i >= 0; i--) {
+    int at = calls.size() - 1;
+    while (calls.get(at) != call) {
+      at--;
+    }
+    for (int i = at - 1; i >= 0; i--) {
       Call before = calls.get(i);
       boolean candidate =
           before.isWaitedFor()

@@ -1,34 +1,45 @@
 package dev.cfnperf.code;
 
-/** Bounds how much of one function's source is followed: in steps and in time. */
+/**
+ * Bounds how much of one function's source is followed. What costs more than a step, by the size of
+ * what has come together, takes as many as it costs; the clock isn't asked, as the same source is
+ * to tell the same everywhere.
+ */
 final class Budget {
-  private static final int STEPS_PER_LOOK = 256;
+  private static final ThreadLocal<Budget> CURRENT = ThreadLocal.withInitial(Budget::new);
 
-  private final long nanoseconds;
-  private long deadline;
-  private int steps;
-  private boolean spent;
+  private int left = Limits.STEPS_PER_FUNCTION;
 
-  Budget(long nanoseconds) {
-    this.nanoseconds = nanoseconds;
+  Budget() {}
+
+  /** Makes this the budget of what the thread does from now on. */
+  void begin() {
+    CURRENT.set(this);
+  }
+
+  /** Takes steps for work deep within values, where no evaluation is at hand. */
+  static void charge(int steps) {
+    Budget current = CURRENT.get();
+    current.left -= Math.min(steps, Math.max(0, current.left) + 1);
+  }
+
+  /** Whether the thread's budget is used up. */
+  static boolean isOver() {
+    return CURRENT.get().isSpent();
   }
 
   /** Takes one step; false when there are none left. */
   boolean take() {
-    if (spent) {
-      return false;
-    }
-    if (steps++ == 0) {
-      // Not before: loading the parser is no fault of the function.
-      deadline = System.nanoTime() + nanoseconds;
-    }
-    spent =
-        steps > Limits.STEPS_PER_FUNCTION
-            || (steps % STEPS_PER_LOOK == 0 && System.nanoTime() - deadline > 0);
-    return !spent;
+    return take(1);
+  }
+
+  /** Takes so many steps; false when there aren't as many left. */
+  boolean take(int steps) {
+    left -= Math.min(steps, Math.max(0, left) + 1);
+    return !isSpent();
   }
 
   boolean isSpent() {
-    return spent;
+    return left < 0;
   }
 }

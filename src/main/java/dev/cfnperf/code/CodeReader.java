@@ -16,11 +16,8 @@ import java.util.function.Function;
  * them; the native parser is loaded when the first source is met. Thread-safe.
  */
 public final class CodeReader {
-  private static final long NANOSECONDS_PER_FUNCTION = Limits.SECONDS_PER_FUNCTION * 1_000_000_000L;
-
   private final Function<Path, String> shown;
   private final SyntaxReader syntax;
-  private final long nanosecondsPerFunction;
   private final Map<Path, ParsedFiles> repositories = new ConcurrentHashMap<>();
   private final Map<Path, PackageContent> contents = new ConcurrentHashMap<>();
   private final Map<Path, Optional<Manifest>> manifests = new ConcurrentHashMap<>();
@@ -36,14 +33,8 @@ public final class CodeReader {
   }
 
   CodeReader(Function<Path, String> shown, SyntaxReader syntax) {
-    this(shown, syntax, NANOSECONDS_PER_FUNCTION);
-  }
-
-  /** A reader that gives each function so much time. */
-  CodeReader(Function<Path, String> shown, SyntaxReader syntax, long nanosecondsPerFunction) {
     this.shown = shown;
     this.syntax = syntax;
-    this.nanosecondsPerFunction = nanosecondsPerFunction;
   }
 
   /** Whether a file's name is that of source or of a manifest that is read for some function. */
@@ -166,7 +157,7 @@ public final class CodeReader {
             place.sourceFolders(),
             Layers.of(source, files),
             files);
-    Evaluation evaluation = new Evaluation(tree, source.environment(), nanosecondsPerFunction);
+    Evaluation evaluation = new Evaluation(tree, source.environment());
     List<Note> notes = new ArrayList<>(place.notes());
     Optional<SourceModule> module = load(source, place.language(), handler, files, evaluation);
     Optional<Syntax> function = module.flatMap(loaded -> evaluation.run(loaded, handler.name()));
@@ -185,7 +176,7 @@ public final class CodeReader {
       notes.add(
           new Note(
               module.get().shown().path(),
-              "followed for " + Limits.SECONDS_PER_FUNCTION + " s, then left"));
+              "followed for " + Limits.STEPS_PER_FUNCTION + " steps, then left"));
     }
     for (SourceModule loaded : evaluation.modules().loaded()) {
       ImportFacts.localExtension(loaded.syntax(), evaluation);

@@ -3,6 +3,7 @@ package dev.cfnperf.code;
 import dev.cfnperf.source.Range;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Evaluation {
   /** What a Node.js handler's third parameter is. */
   static final Meaning.External CALLBACK = new Meaning.External("aws-lambda#callback");
 
-  private final Budget budget;
+  private final Budget budget = new Budget();
   private final Acts acts = new Acts();
   private final Uses uses = new Uses();
   private final FirstRecord firstRecord = new FirstRecord();
@@ -40,19 +41,19 @@ final class Evaluation {
   private final Builtins builtins = new Builtins(this);
   private final Batches batches = new Batches(this);
 
-  private final List<Facility> facilities = new ArrayList<>();
-  private final List<Range> outside = new ArrayList<>();
+  private final Set<Facility> facilities = new LinkedHashSet<>();
+  private final Set<Range> outside = new LinkedHashSet<>();
   private final List<Situation> outsideSituations = new ArrayList<>();
   private final Set<Syntax> visited = new HashSet<>();
   private final List<Consumer<Frame>> beforeHandler = new ArrayList<>();
-  private final List<Range> computations = new ArrayList<>();
+  private final Set<Range> computations = new LinkedHashSet<>();
   private boolean streams;
   private boolean complete = true;
   private Meaning answer = Meaning.UNKNOWN;
   private final List<Meaning> calledBack = new ArrayList<>();
 
-  Evaluation(SourceTree tree, Map<String, String> environment, long nanoseconds) {
-    this.budget = new Budget(nanoseconds);
+  Evaluation(SourceTree tree, Map<String, String> environment) {
+    budget.begin();
     this.modules = new Modules(this, tree);
     this.library = new Library(this, tree.language());
     this.sdk = new Sdk(this, environment);
@@ -152,12 +153,12 @@ final class Evaluation {
   }
 
   List<Facility> facilities() {
-    return facilities;
+    return List.copyOf(facilities);
   }
 
   /** Where the handler's path talks to something other than AWS. */
   List<Range> outside() {
-    return outside;
+    return List.copyOf(outside);
   }
 
   List<Situation> outsideSituations() {
@@ -166,15 +167,13 @@ final class Evaluation {
 
   /** Where the handler's path does arithmetic with the event or with answers of calls. */
   List<Range> computations() {
-    return computations;
+    return List.copyOf(computations);
   }
 
   void computes(Syntax place, Origins operands, Frame frame) {
     Range range = place.code().range(place);
     boolean isOnData = operands.event() || !operands.acts().isEmpty();
-    if (isOnData
-        && frame.situation().placement() == Placement.HANDLER
-        && !computations.contains(range)) {
+    if (isOnData && frame.situation().placement() == Placement.HANDLER) {
       computations.add(range);
     }
   }
@@ -189,16 +188,12 @@ final class Evaluation {
   }
 
   void facility(Facility.Kind kind, Syntax place) {
-    Facility facility = new Facility(kind, place.code().range(place));
-    if (!facilities.contains(facility)) {
-      facilities.add(facility);
-    }
+    facilities.add(new Facility(kind, place.code().range(place)));
   }
 
   void outside(Invocation call) {
     Range range = call.place().code().range(call.place());
-    if (call.frame().situation().placement() == Placement.HANDLER && !outside.contains(range)) {
-      outside.add(range);
+    if (call.frame().situation().placement() == Placement.HANDLER && outside.add(range)) {
       outsideSituations.add(call.frame().situation());
     }
   }

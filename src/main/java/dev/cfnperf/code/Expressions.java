@@ -234,7 +234,10 @@ final class Expressions {
     }
     if (binary.textOf(SyntaxRole.OPERATOR).equals("+") && values.size() == 2) {
       if (values.get(0) instanceof Meaning.Text a && values.get(1) instanceof Meaning.Text b) {
-        return new Meaning.Text(a.value() + b.value());
+        int length = a.value().length() + b.value().length();
+        return length > Limits.TEXT_LENGTH
+            ? Meaning.UNKNOWN
+            : new Meaning.Text(a.value() + b.value());
       }
       if (values.get(0) instanceof Meaning.Sequence sequence) {
         return sequence;

@@ -5,17 +5,32 @@ package dev.cfnperf.code;
  * known, and less is said.
  */
 public final class Limits {
-  /** Bytes of one source file or manifest. */
+  /** Bytes of one manifest, or one source file in a language that isn't parsed. */
   public static final int FILE_BYTES = 2 << 20;
+
+  /** Bytes of one source file that is parsed. Nobody writes larger ones; bundlers do. */
+  public static final int PARSED_BYTES = 1 << 19;
+
+  /** Steps of the parser for one file. Source takes about one for each byte. */
+  public static final int PARSER_STEPS = 1_000_000;
+
+  /**
+   * Tokens without a name, such as brackets, in a row. The parser's queries take time by their
+   * number's square, summed over a file's rows of them.
+   */
+  public static final int BARE_TOKENS = 3_000;
 
   /** Files of one function that are followed through imports. */
   public static final int FILES_PER_FUNCTION = 60;
 
-  /** Steps that one function's source is followed for. */
+  /**
+   * Steps that one function's source is followed for: statements and expressions, with what each
+   * has to look through. Steps and not seconds, so that a slow machine finds the same.
+   */
   public static final int STEPS_PER_FUNCTION = 400_000;
 
-  /** Seconds that one function's source is followed for. */
-  public static final int SECONDS_PER_FUNCTION = 2;
+  /** Characters of a text that source puts together. */
+  public static final int TEXT_LENGTH = 10_000;
 
   /** Expressions inside each other. */
   public static final int EXPRESSION_DEPTH = 300;

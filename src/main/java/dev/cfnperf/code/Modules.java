@@ -10,6 +10,8 @@ import java.util.Optional;
 /** The modules of the function's own source, loaded as they're imported. */
 final class Modules {
 
+  private static final int BYTES_PER_STEP = 10;
+
   private final Evaluation evaluation;
   private final SourceTree tree;
   private final Map<Path, SourceModule> byPath = new LinkedHashMap<>();
@@ -80,6 +82,8 @@ final class Modules {
     SourceModule module = new SourceModule(path, language, syntax, syntax.code(), scope);
     path.ifPresent(p -> byPath.put(p, module));
     loaded.add(module);
+    // Small files hold few surprises, but reading many large ones takes its time.
+    evaluation.budget().take(syntax.code().content().length() / BYTES_PER_STEP);
     Exports.prepare(module);
     Frame frame = Frame.of(scope, module, Situation.of(Placement.MODULE), Optional.empty());
     evaluation.statements().run(syntax, frame);

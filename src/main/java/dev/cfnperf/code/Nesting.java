@@ -12,7 +12,8 @@ final class Nesting {
 
   static Origins origins(Meaning value) {
     List<Meaning> open = OPEN.get();
-    if (open.size() >= DEEPEST) {
+    Budget.charge(1);
+    if (open.size() >= DEEPEST || Budget.isOver()) {
       return Origins.NONE;
     }
     for (Meaning outer : open) {

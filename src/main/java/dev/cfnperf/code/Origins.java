@@ -24,6 +24,7 @@ record Origins(boolean event, Set<Integer> acts) {
     if (!event && acts.isEmpty()) {
       return other;
     }
+    Budget.charge((acts.size() + other.acts.size()) / 8);
     Set<Integer> all = new TreeSet<>(acts);
     all.addAll(other.acts);
     return new Origins(event || other.event, all);

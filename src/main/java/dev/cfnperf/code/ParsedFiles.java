@@ -141,8 +141,16 @@ final class ParsedFiles {
           Optional.empty(),
           Optional.of(new Note(shown(real), "looks like a generated bundle: not read")));
     }
+    if (content.length() > Limits.PARSED_BYTES) {
+      String why = "over " + Limits.PARSED_BYTES / 1024 + " KB: not read";
+      return new Parsed(Optional.empty(), Optional.of(new Note(shown(real), why)));
+    }
     Optional<Syntax> syntax = reader.read(language, CodeText.ofFile(text.get()));
-    return new Parsed(syntax, Optional.empty());
+    Optional<Note> note =
+        syntax.isEmpty() && failure().isEmpty()
+            ? Optional.of(new Note(shown(real), "too tangled to be parsed: not read"))
+            : Optional.empty();
+    return new Parsed(syntax, note);
   }
 
   /** Code that a bundler or minifier wrote: its own functions at the top, or long lines. */

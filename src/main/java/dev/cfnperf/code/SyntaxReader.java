@@ -24,6 +24,9 @@ import org.treesitter.TSTree;
 final class SyntaxReader {
   private static final int BUFFER_BYTES = 1 << 16;
 
+  /** How often the parser asks whether to go on. */
+  private static final int STEPS_PER_ROUND = 100;
+
   private final Map<Language, Grammar> grammars = new EnumMap<>(Language.class);
   private final Function<Language, Grammar> loading;
   private Optional<String> failure = Optional.empty();
@@ -42,9 +45,9 @@ final class SyntaxReader {
     return failure;
   }
 
-  /** The module's syntax; empty when the native library can't be loaded. */
+  /** The module's syntax; empty when it's too tangled or the native library can't be loaded. */
   Optional<Syntax> read(Language language, CodeText code) {
-    return grammar(language).map(grammar -> parse(grammar, code));
+    return grammar(language).flatMap(grammar -> parse(grammar, code));
   }
 
   private synchronized Optional<Grammar> grammar(Language language) {
@@ -66,25 +69,30 @@ final class SyntaxReader {
     }
   }
 
-  private static Syntax parse(Grammar grammar, CodeText code) {
+  private static Optional<Syntax> parse(Grammar grammar, CodeText code) {
     Utf8 text = new Utf8(code.content());
     byte[] buffer = new byte[Math.max(1, Math.min(text.length(), BUFFER_BYTES))];
     try (TSParser parser = new TSParser()) {
       parser.setLanguage(grammar.language());
+      int[] rounds = {Limits.PARSER_STEPS / STEPS_PER_ROUND};
       try (TSTree tree =
-              parser.parse(
+              parser.parseWithOptions(
                   buffer,
                   null,
                   (into, offset, position) -> text.copy(offset, into),
-                  TSInputEncoding.TSInputEncodingUTF8);
+                  TSInputEncoding.TSInputEncodingUTF8,
+                  state -> rounds[0]-- <= 0);
           TSQueryCursor cursor = new TSQueryCursor()) {
+        if (rounds[0] < 0 || new BareTokens(tree).areTooMany()) {
+          return Optional.empty();
+        }
         cursor.exec(grammar.query(), tree.getRootNode());
         Assembly assembly = new Assembly(code, text);
         TSQueryMatch match = new TSQueryMatch();
         while (cursor.nextMatch(match)) {
           assembly.add(grammar, match.getCaptures());
         }
-        return assembly.module();
+        return Optional.of(assembly.module());
       }
     }
   }

@@ -71,8 +71,7 @@ public final class FixPlanner {
 
   private Repair repair(Finding finding) {
     Fix.Kind kind = kind(finding.fixes());
-    Set<TextEdit> edits = new LinkedHashSet<>();
-    Map<String, TextEdit> claims = new LinkedHashMap<>();
+    Map<SourceText, TextChanges> changes = new LinkedHashMap<>();
     Set<String> words = new LinkedHashSet<>();
     try {
       if (finding.construct().isPresent()) {
@@ -83,26 +82,37 @@ public final class FixPlanner {
         if (fix.refusal().isPresent()) {
           throw new Refusal(fix.refusal().get());
         }
-        make(finding.rule(), fix, edits, claims, words);
+        make(finding.rule(), fix, changes, words);
       }
     } catch (Refusal refused) {
       return new Repair(
           kind, String.join(", ", words), List.of(), Map.of(), Optional.of(refused.getMessage()));
     }
-    return new Repair(kind, String.join(", ", words), List.copyOf(edits), claims, Optional.empty());
+    List<TextEdit> edits = new ArrayList<>();
+    Map<String, TextEdit> claims = new LinkedHashMap<>();
+    for (Map.Entry<SourceText, TextChanges> each : changes.entrySet()) {
+      edits.addAll(each.getValue().edits());
+      each.getValue()
+          .claims()
+          .forEach((claim, edit) -> claims.put(each.getKey().path() + "/" + claim, edit));
+    }
+    return new Repair(kind, String.join(", ", words), edits, claims, Optional.empty());
   }
 
   // One that is only suggested makes them all so.
   private static Fix.Kind kind(List<Fix> fixes) {
-    boolean safe = fixes.stream().allMatch(fix -> fix.kind() == Fix.Kind.SAFE);
-    return safe ? Fix.Kind.SAFE : Fix.Kind.SUGGESTED;
+    for (Fix fix : fixes) {
+      if (fix.kind() != Fix.Kind.SAFE) {
+        return Fix.Kind.SUGGESTED;
+      }
+    }
+    return Fix.Kind.SAFE;
   }
 
   private void make(
-      String rule, Fix fix, Set<TextEdit> edits, Map<String, TextEdit> claims, Set<String> words)
+      String rule, Fix fix, Map<SourceText, TextChanges> changes, Set<String> words)
       throws Refusal {
     Map<String, String> names = names(fix);
-    Map<SourceText, TextChanges> changes = new HashMap<>();
     for (Change change : fix.changes()) {
       Change named = Wording.renamed(change, names);
       Range holder = holder(named);
@@ -112,12 +122,6 @@ public final class FixPlanner {
               holder.text(), any -> new TextChanges(target.document(), target.style()));
       words.add(Wording.of(named) + (inGlobals(rule, named) ? " in Globals" : ""));
       make(rule, named, made);
-    }
-    for (Map.Entry<SourceText, TextChanges> each : changes.entrySet()) {
-      edits.addAll(each.getValue().edits());
-      each.getValue()
-          .claims()
-          .forEach((claim, edit) -> claims.put(each.getKey().path() + "/" + claim, edit));
     }
   }
 

@@ -11,6 +11,7 @@ import dev.cfnperf.rules.Content;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.TextEdit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class TextChanges {
   private final List<TextEdit> edits = new ArrayList<>();
   private final Map<String, TextEdit> claims = new LinkedHashMap<>();
   private final Map<String, String> conditional = new LinkedHashMap<>();
+  private final Map<String, Content> inserted = new HashMap<>();
 
   TextChanges(Document document, Style style) {
     this.document = document;
@@ -35,9 +37,11 @@ final class TextChanges {
     return Insertion.of(document.text(), style.near(place, document.text()));
   }
 
-  /** What has come together, each edit once. */
+  /** What has come together, each edit once, those at one place in the order of the text. */
   List<TextEdit> edits() {
-    return List.copyOf(new LinkedHashSet<>(edits));
+    List<TextEdit> once = new ArrayList<>(new LinkedHashSet<>(edits));
+    once.sort(TextEdit.IN_ORDER);
+    return once;
   }
 
   /** What the edits make that mustn't be made twice. */
@@ -113,13 +117,41 @@ final class TextChanges {
     if (globals && place.own("Transform").isEmpty()) {
       throw new Refusal("the template has no Transform, which makes Globals what they are");
     }
-    TextEdit edit = insertion(place).entry(place, name, value);
-    claims.put(place.node().range().start() + "/" + name, edit);
+    String key = place.node().range().start() + "/" + name;
+    Content whole = value;
+    if (inserted.containsKey(key)) {
+      // A section that isn't there yet is made once, for all that goes into it.
+      whole = merged(inserted.get(key), value);
+      edits.remove(claims.get(key));
+    }
+    TextEdit edit = insertion(place).entry(place, name, whole);
+    inserted.put(key, whole);
+    claims.put(key, edit);
     add(edit);
+  }
+
+  private static Content merged(Content first, Content second) throws Refusal {
+    if (first.equals(second)) {
+      return first;
+    }
+    if (!(first instanceof Content.Fields all) || !(second instanceof Content.Fields more)) {
+      throw new Refusal("what is to be set there would be two things: write one of them");
+    }
+    for (Map.Entry<String, Content> each : more.fields().entrySet()) {
+      Content before = all.fields().get(each.getKey());
+      Content value = before == null ? each.getValue() : merged(before, each.getValue());
+      all = all.with(each.getKey(), value);
+    }
+    return all;
   }
 
   private void add(TextEdit edit) throws Refusal {
     Place.refuseAnchored(document, edit.range().start());
+    for (TextEdit before : edits) {
+      if (!before.equals(edit) && !before.fitsWith(edit)) {
+        throw new Refusal("its parts would be written over each other: change it there");
+      }
+    }
     edits.add(edit);
   }
 

@@ -1,6 +1,7 @@
 package dev.cfnperf.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  * @param replacement empty where text is only taken out
  */
 public record TextEdit(Range range, String replacement) {
+
+  /** The order in which edits of one text are written out. */
+  public static final Comparator<TextEdit> IN_ORDER = TextEdit::compareInOrder;
 
   public static TextEdit insert(SourceText text, int offset, String inserted) {
     return new TextEdit(new Range(text, offset, offset), inserted);
@@ -55,7 +59,7 @@ public record TextEdit(Range range, String replacement) {
    */
   public static SourceText apply(SourceText text, List<TextEdit> edits) {
     List<TextEdit> sorted = new ArrayList<>(edits);
-    sorted.sort(TextEdit::compareInOrder);
+    sorted.sort(IN_ORDER);
     StringBuilder changed = new StringBuilder(text.content().length() + 64 * edits.size());
     int done = 0;
     for (TextEdit edit : sorted) {

@@ -382,20 +382,33 @@ class CodeReaderTest {
   }
 
   @Test
-  void aFunctionThatTakesTooLongIsLeftWithANote() throws IOException {
+  void aFunctionThatTakesTooManyStepsIsLeftWithANoteAtTheSamePlaceEachTime() throws IOException {
     write(
         "app.py",
-        "import boto3\n\ndef f():\n    pass\n\ndef handler(event, context):\n"
-            + "    f()\n".repeat(2_000)
-            + "    boto3.client('s3').list_buckets()\n");
-    CodeReader hasty =
-        new CodeReader(path -> root.relativize(path).toString(), new SyntaxReader(), 0);
-    FunctionCode code = hasty.read(source(".", "app.handler", "python3.13"));
+        "import boto3\n\ndef f(x):\n    return x\n\ndef handler(event, context):\n"
+            + "    boto3.client('s3').list_buckets()\n    f(f(f(f(event))))\n".repeat(5_000));
+    FunctionCode code = reader.read(source(".", "app.handler", "python3.13"));
     assertThat(code.complete()).isFalse();
-    assertThat(code.notes()).containsExactly(new Note("app.py", "followed for 2 s, then left"));
-    FunctionCode patient = reader.read(source(".", "app.handler", "python3.13"));
-    assertThat(patient.complete()).isTrue();
-    assertThat(patient.notes()).isEmpty();
+    assertThat(code.notes())
+        .containsExactly(new Note("app.py", "followed for 400000 steps, then left"));
+    CodeReader another = new CodeReader(path -> root.relativize(path).toString());
+    FunctionCode again = another.read(source(".", "app.handler", "python3.13"));
+    assertThat(again.calls()).hasSameSizeAs(code.calls());
+    assertThat(code.calls()).hasSizeBetween(1_000, 4_999);
+  }
+
+  @Test
+  void aFileThatIsTooTangledForTheParserIsLeftWithANote() throws IOException {
+    write("app.py", "[\n".repeat(20_000));
+    write("app.mjs", "// a line\n".repeat(60_000));
+    assertThat(reader.read(source(".", "app.handler", "python3.13")).notes())
+        .containsExactly(new Note("app.py", "too tangled to be parsed: not read"));
+    assertThat(reader.read(source(".", "app.handler", "nodejs22.x")).notes())
+        .containsExactly(new Note("app.mjs", "over 512 KB: not read"));
+    write("app.mjs", "a?\nb:".repeat(80_000) + "1");
+    CodeReader another = new CodeReader(path -> root.relativize(path).toString());
+    assertThat(another.read(source(".", "app.handler", "nodejs22.x")).notes())
+        .containsExactly(new Note("app.mjs", "too tangled to be parsed: not read"));
   }
 
   @Test

@@ -17,13 +17,13 @@ final class FuzzRegressionTest {
   void whatFuzzingFoundStaysMended(FuzzTarget target) throws IOException {
     Pipeline pipeline = Pipeline.of(target);
     try {
-      pipeline.run(new byte[0]);
+      pipeline.runAll(new byte[0]);
       List<byte[]> seeds = target.seeds();
       for (int i = 0; i < seeds.size(); i += Math.max(1, seeds.size() / SEEDS)) {
-        pipeline.run(seeds.get(i));
+        pipeline.runAll(seeds.get(i));
       }
       for (Path found : target.found()) {
-        pipeline.run(Files.readAllBytes(found));
+        pipeline.runAll(Files.readAllBytes(found));
       }
     } finally {
       pipeline.delete();

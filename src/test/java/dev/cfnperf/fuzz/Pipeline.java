@@ -1,14 +1,8 @@
 package dev.cfnperf.fuzz;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cfnperf.cli.Main;
 import dev.cfnperf.report.Formats;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,18 +10,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Runs the program, from bytes to all reports, over a project of which one file is made up. */
 final class Pipeline {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final int CHECKS = 8;
 
   private final FuzzTarget target;
   private final Path project;
   private final byte[] head;
   private final List<String> reports;
+  private final Program program;
+  private final Mending mending;
 
   private Pipeline(FuzzTarget target, Path project, byte[] head) {
     this.target = target;
@@ -35,6 +29,8 @@ final class Pipeline {
     this.head = head;
     this.reports = new ArrayList<>(Formats.names());
     reports.remove("json");
+    this.program = new Program(project);
+    this.mending = new Mending(project, program, target.arguments());
   }
 
   static Pipeline of(FuzzTarget target) throws IOException {
@@ -69,30 +65,73 @@ final class Pipeline {
    * @throws AssertionError if it does what it must never do
    */
   void run(byte[] input) throws IOException {
-    byte[] content = Arrays.copyOf(head, head.length + input.length);
-    System.arraycopy(input, 0, content, head.length, input.length);
-    Files.write(project.resolve(target.file()), content);
+    run(input, Math.floorMod(Arrays.hashCode(input), CHECKS));
+  }
+
+  /** Runs the program on an input, and holds against it all that is to hold. */
+  void runAll(byte[] input) throws IOException {
+    for (int check = 0; check < CHECKS; check++) {
+      run(input, check);
+    }
+  }
+
+  private void run(byte[] input, int check) throws IOException {
+    write(input);
     int hash = Arrays.hashCode(input);
     // All of them each time would take longer than the linting.
     String format = reports.get(Math.floorMod(hash / 8, reports.size()));
     List<String> arguments = new ArrayList<>(target.arguments());
     arguments.add("--format=json");
     arguments.add("--format=" + format + "=out/" + format);
-    Ran ran = program(arguments);
-    boolean reported = !ran.out.isEmpty();
+    Program.Ran ran = program.run(arguments);
     // Without a baseline that can be read there is no report.
-    require(reported || (ran.code == 2 && !ran.err.isBlank()), "said nothing");
-    JsonNode report = JSON.readTree(reported ? ran.out : "{\"findings\":[],\"errors\":[]}");
+    require(ran.reported() || (ran.code() == 2 && !ran.err().isBlank()), "said nothing");
+    JsonNode report = ran.report();
     new Reports(project, report).check();
-    if (reported) {
-      Reports.checkFormat(format, Files.readString(project.resolve("out").resolve(format)));
+    if (ran.reported()) {
+      Reports.checkFormat("json", ran.out());
+      String written = Files.readString(project.resolve("out").resolve(format));
+      Reports.checkFormat(format, written);
+      if ((hash & 64) == 0) {
+        Reports.checkSchema(format, written);
+      }
     }
-    if ((hash & 7) == 0) {
-      arguments.add("--jobs=1");
-      require(program(arguments).equals(ran), "the same input gave another output");
-    } else if ((hash & 7) == 1 && target == FuzzTarget.YAML && isPlainYaml(input)) {
-      shifted(input, report);
+    more(check, input, arguments, ran);
+  }
+
+  // Each costs another run or two, so that an input gets one of them.
+  private void more(int which, byte[] input, List<String> arguments, Program.Ran ran)
+      throws IOException {
+    switch (which) {
+      case 0 -> {
+        arguments.add("--jobs=1");
+        require(program.run(arguments).equals(ran), "the same input gave another output");
+      }
+      case 1 -> {
+        if (target == FuzzTarget.YAML && isPlainYaml(input)) {
+          shifted(input, ran.report());
+        }
+      }
+      case 2 -> Reports.checkSchema("json", ran.out());
+      case 3 -> mending.one(ran.report(), Arrays.hashCode(input));
+      case 4 -> mending.all(ran.report());
+      case 5 -> {
+        String drawn = program.run(List.of("graph", "--format=json")).out();
+        Reports.checkFormat("graph", drawn);
+        Reports.checkFormat("graph", program.run(List.of("graph", "--format=mermaid")).out());
+      }
+      case 6 -> {
+        String format = input.length % 2 == 0 ? "markdown" : "json";
+        Reports.checkFormat("review", program.run(List.of("review", "--format=" + format)).out());
+      }
+      default -> {}
     }
+  }
+
+  private void write(byte[] input) throws IOException {
+    byte[] content = Arrays.copyOf(head, head.length + input.length);
+    System.arraycopy(input, 0, content, head.length, input.length);
+    Files.write(project.resolve(target.file()), content);
   }
 
   // A comment above a template moves what is found, and changes nothing else.
@@ -100,8 +139,8 @@ final class Pipeline {
     byte[] note = "# a note\n".getBytes(StandardCharsets.UTF_8);
     byte[] longer = Arrays.copyOf(note, note.length + input.length);
     System.arraycopy(input, 0, longer, note.length, input.length);
-    Files.write(project.resolve(target.file()), longer);
-    JsonNode after = JSON.readTree(program(List.of("--format=json")).out);
+    write(longer);
+    JsonNode after = program.run(List.of("--format=json")).report();
     require(
         Reports.places(before, 1).equals(Reports.places(after, 0)),
         "a comment changed what is found");
@@ -109,26 +148,6 @@ final class Pipeline {
 
   private static boolean isPlainYaml(byte[] input) {
     return input.length > 0 && Character.isLetter(input[0]);
-  }
-
-  private record Ran(int code, String out, String err) {}
-
-  private Ran program(List<String> args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args.toArray(new String[0]),
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            Map.of(),
-            project);
-    Ran ran =
-        new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    require(code >= 0 && code <= 2, "ended with " + code);
-    require(!(ran.out + ran.err).contains("internal error"), ran.out + ran.err);
-    return ran;
   }
 
   static void require(boolean holds, String otherwise) {

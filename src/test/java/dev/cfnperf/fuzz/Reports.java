@@ -3,8 +3,15 @@ package dev.cfnperf.fuzz;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.InputSource;
@@ -21,6 +29,19 @@ import org.xml.sax.SAXException;
 final class Reports {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final Map<String, JsonSchema> SCHEMAS =
+      Map.of(
+          "json",
+          schema(
+              SpecVersion.VersionFlag.V202012,
+              "/dev/cfnperf/report/cfn-perf-output.schema.json"),
+          "sarif",
+          schema(SpecVersion.VersionFlag.V7, "/schema/sarif-schema-2.1.0.json"),
+          "gitlab",
+          schema(SpecVersion.VersionFlag.V202012, "/schemas/gitlab-code-quality.schema.json"),
+          "sonarqube",
+          schema(SpecVersion.VersionFlag.V202012, "/schemas/sonarqube-issues.schema.json"));
 
   private final Path project;
   private final JsonNode report;
@@ -126,6 +147,23 @@ final class Reports {
               line ->
                   Pipeline.require(
                       line.matches("::(error|warning|notice) file=.*"), "a command: " + line));
+    }
+  }
+
+  /** A report is valid by the schema that its readers go by. */
+  static void checkSchema(String format, String written) {
+    JsonSchema schema = SCHEMAS.get(format);
+    if (schema != null && !written.isEmpty()) {
+      Set<ValidationMessage> wrong = schema.validate(written, InputFormat.JSON);
+      Pipeline.require(wrong.isEmpty(), format + " breaks its schema: " + wrong);
+    }
+  }
+
+  private static JsonSchema schema(SpecVersion.VersionFlag version, String resource) {
+    try (InputStream stream = Reports.class.getResourceAsStream(resource)) {
+      return JsonSchemaFactory.getInstance(version).getSchema(stream);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
