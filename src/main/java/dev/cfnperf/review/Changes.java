@@ -37,4 +37,13 @@ public record Changes(List<OfPractice> practices) {
     }
     return count;
   }
+
+  /** How many findings were there before, and still are. */
+  public int remaining() {
+    int count = 0;
+    for (OfPractice each : practices) {
+      count += each.remaining().size();
+    }
+    return count;
+  }
 }
