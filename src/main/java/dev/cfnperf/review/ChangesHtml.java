@@ -16,6 +16,9 @@ final class ChangesHtml {
 
   void write(Changes changes) throws IOException {
     out.raw("<h2>Since the earlier review</h2><p class=\"lead\">").text(sentence(changes));
+    if (changes.movedFrom().isPresent()) {
+      out.raw(" It was <code>").text(changes.movedFrom().get()).raw("</code> then.");
+    }
     out.raw("</p><div class=\"scroll\" tabindex=\"0\" role=\"group\"");
     out.raw(" aria-label=\"Since the earlier review\"><table class=\"changes\"><thead><tr>");
     out.raw("<th scope=\"col\">Best practice</th><th scope=\"col\">New</th>");

@@ -223,12 +223,4 @@
   }
   addEventListener("hashchange", reveal);
   reveal();
-
-  // On paper nothing can be unfolded.
-  let folded = [];
-  addEventListener("beforeprint", () => {
-    folded = all(document, ".app:not(details:not([open])) .bullets details:not([open])");
-    for (const each of folded) each.open = true;
-  });
-  addEventListener("afterprint", () => { for (const each of folded) each.open = false; });
 })();
