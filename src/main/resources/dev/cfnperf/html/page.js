@@ -45,14 +45,17 @@
     button.addEventListener("click", () => {
       const head = button.closest("th");
       const column = head.cellIndex;
-      const down = head.getAttribute("aria-sort") === "descending" ? 1 : -1;
-      for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", down < 0 ? "descending" : "ascending");
       const body = head.closest("table").tBodies[0];
-      const key = row => row.cells[column].dataset.key || row.cells[column].textContent;
       const rows = Array.from(body.rows);
+      const key = row => row.cells[column].dataset.key || row.cells[column].textContent;
       const numbers = rows.every(row => row.cells[column].dataset.key !== undefined);
-      rows.sort((a, b) => down * (numbers ? key(a) - key(b) : key(b).localeCompare(key(a))));
+      // The most first, but names from the first letter on.
+      const next = { ascending: "descending", descending: "ascending" };
+      const order = next[head.getAttribute("aria-sort")] || (numbers ? "descending" : "ascending");
+      for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", order);
+      const sign = order === "ascending" ? 1 : -1;
+      rows.sort((a, b) => sign * (numbers ? key(a) - key(b) : key(a).localeCompare(key(b))));
       body.append(...rows);
     });
   }
