@@ -41,19 +41,35 @@ public final class FindingCards {
     return List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
   }
 
-  /** The sign of a severity, which differs by shape. */
+  /** The sign of a severity, which differs by shape, where its name stands beside it. */
   public static String mark(Severity severity) {
-    String shape =
-        switch (severity) {
-          case ERROR -> "<path d=\"M4 1h6l3 3v6l-3 3H4l-3-3V4z\"/>";
-          case WARNING -> "<path d=\"M7 1 14 13H0z\"/>";
-          case INFO -> "<circle cx=\"7\" cy=\"7\" r=\"6\"/>";
-        };
-    return "<svg class=\"mark "
-        + severity.label()
-        + "\" viewBox=\"0 0 14 14\" width=\"12\" height=\"12\" aria-hidden=\"true\">"
-        + shape
-        + "</svg>";
+    return mark(severity, "aria-hidden=\"true\"");
+  }
+
+  /** The sign of a severity where nothing else tells it. */
+  public static String sign(Severity severity) {
+    return mark(severity, "role=\"img\" aria-label=\"" + severity.label() + "\"");
+  }
+
+  private static String mark(Severity severity, String reading) {
+    String name = severity.label();
+    return "<svg class=\"mark " + name + "\" " + reading + "><use href=\"#m-" + name + "\"/></svg>";
+  }
+
+  /** What the signs refer to, once in a page. */
+  static void signs(Markup out) throws IOException {
+    out.raw("<svg width=\"0\" height=\"0\" class=\"signs\" aria-hidden=\"true\">");
+    for (Severity severity : strongestFirst()) {
+      String shape =
+          switch (severity) {
+            case ERROR -> "<path d=\"M4 1h6l3 3v6l-3 3H4l-3-3V4z\"/>";
+            case WARNING -> "<path d=\"M7 1 14 13H0z\"/>";
+            case INFO -> "<circle cx=\"7\" cy=\"7\" r=\"6\"/>";
+          };
+      out.raw("<symbol id=\"m-" + severity.label() + "\" viewBox=\"0 0 14 14\">");
+      out.raw(shape + "</symbol>");
+    }
+    out.raw("</svg>\n");
   }
 
   /** Begins a list of cards. */

@@ -39,6 +39,7 @@ public final class Page {
     out.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<title>").text(title);
     out.raw("</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>" + css + "</style>\n");
     out.raw("</head>\n<body>\n");
+    FindingCards.signs(out);
     body.to(out);
     out.raw("<script>" + script + "</script>\n</body>\n</html>\n");
   }

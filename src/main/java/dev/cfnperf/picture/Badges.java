@@ -38,9 +38,9 @@ record Badges(int errors, int warnings, int infos) {
     };
   }
 
-  /** How many badges are shown. */
-  int kinds() {
-    return (errors > 0 ? 1 : 0) + (warnings > 0 ? 1 : 0) + (infos > 0 ? 1 : 0);
+  /** As a badge says it: more than two digits are nobody's business at a glance. */
+  static String shown(int count) {
+    return count > 99 ? "99+" : Integer.toString(count);
   }
 
   /** As read aloud: {@code 1 error, 2 warnings}; empty when there's nothing. */

@@ -1,5 +1,7 @@
 package dev.cfnperf.picture;
 
+import dev.cfnperf.rules.Severity;
+
 /** How much room a box takes, in pixels: its kind, its name with badges, then its parts. */
 final class BoxSize {
   static final double KIND_SIZE = 10;
@@ -12,8 +14,8 @@ final class BoxSize {
   /** How much wider bold letters are. */
   static final double BOLD = 1.12;
 
-  /** A badge with its count, which takes up to three digits. */
-  static final double BADGE = 34;
+  private static final double SIGN = 25;
+  private static final double DIGIT = 7;
 
   private static final double NARROWEST = 96;
   private static final double WIDEST = 260;
@@ -22,13 +24,27 @@ final class BoxSize {
 
   static double width(Sketch.Box box) {
     double name = TextWidth.of(box.name(), NAME_SIZE) * BOLD;
-    double kind = TextWidth.of(box.kind(), KIND_SIZE) + box.badges().kinds() * BADGE;
+    double kind = TextWidth.of(box.kind(), KIND_SIZE) + badges(box.badges());
     double widest = Math.max(name, kind);
     for (Sketch.Row row : box.rows()) {
       widest = Math.max(widest, TextWidth.of(row.label(), ROW_SIZE));
     }
-    double floor = Math.max(NARROWEST, 60 + box.badges().kinds() * BADGE);
+    double floor = Math.max(NARROWEST, 60 + badges(box.badges()));
     return Math.ceil(Math.min(WIDEST, Math.max(floor, widest + 2 * PADDING)));
+  }
+
+  /** The width of a badge with its count. */
+  static double badge(int count) {
+    return SIGN + Badges.shown(count).length() * DIGIT;
+  }
+
+  /** The width of badges side by side. */
+  static double badges(Badges badges) {
+    double width = 0;
+    for (Severity severity : Badges.ORDER) {
+      width += badges.of(severity) > 0 ? badge(badges.of(severity)) : 0;
+    }
+    return width;
   }
 
   static double height(Sketch.Box box) {

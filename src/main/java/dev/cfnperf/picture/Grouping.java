@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Which resources stand together: those of a nested stack always; in a large application also those
- * of a CDK construct, or functions that the same resources invoke.
+ * of a CDK construct, functions that the same resources invoke with what only they use, and what
+ * nothing leads to.
  */
 final class Grouping {
   /** So many boxes are taken in at a glance, or nearly. */
@@ -46,6 +47,8 @@ final class Grouping {
     }
     if (wholes.all().size() - grouping.groupOf.size() > LARGE) {
       grouping.addCallees(wholes);
+      grouping.addTheirOwn(wholes);
+      grouping.addUnlinked(wholes);
     }
     return grouping;
   }
@@ -82,12 +85,7 @@ final class Grouping {
     for (Graph.Edge edge : wholes.edges()) {
       String to = wholes.of(edge.to());
       String from = wholes.of(edge.from());
-      boolean invokes =
-          switch (edge.relation()) {
-            case INVOKES_SYNCHRONOUSLY, INVOKES_ASYNCHRONOUSLY, CONSUMED_BY -> true;
-            case DELIVERS_TO, FAILS_TO, READS, WRITES, MAY_INVOKE, USES, FRONTS -> false;
-          };
-      if (invokes && !to.equals(from)) {
+      if (invokes(edge) && !to.equals(from)) {
         callers.computeIfAbsent(to, any -> new TreeSet<>()).add(from);
       }
     }
@@ -105,6 +103,57 @@ final class Grouping {
         String label = names.isEmpty() ? "functions on their own" : "functions behind " + names;
         each.getValue().forEach(id -> add("behind " + names, label, id));
       }
+    }
+  }
+
+  private static boolean invokes(Graph.Edge edge) {
+    return switch (edge.relation()) {
+      case INVOKES_SYNCHRONOUSLY, INVOKES_ASYNCHRONOUSLY, CONSUMED_BY -> true;
+      case DELIVERS_TO, FAILS_TO, READS, WRITES, MAY_INVOKE, USES, FRONTS -> false;
+    };
+  }
+
+  /** What only one group reads, writes or uses, and what doesn't itself start anything. */
+  private void addTheirOwn(Wholes wholes) {
+    Map<String, Set<String>> users = new HashMap<>();
+    Set<String> starters = new TreeSet<>();
+    for (Graph.Edge edge : wholes.edges()) {
+      String from = wholes.of(edge.from());
+      String to = wholes.of(edge.to());
+      String group = groupOf.getOrDefault(from, "");
+      users.computeIfAbsent(to, any -> new TreeSet<>()).add(group);
+      if (invokes(edge) || edge.relation() == Graph.Relation.FRONTS) {
+        starters.add(from);
+      }
+    }
+    for (Graph.Node node : wholes.all()) {
+      Set<String> groupsOfUsers = users.getOrDefault(node.id(), Set.of());
+      boolean isOwn =
+          groupsOfUsers.size() == 1
+              && !groupsOfUsers.contains("")
+              && !groupOf.containsKey(node.id())
+              && !starters.contains(node.id());
+      if (isOwn && node.kind() != Graph.Kind.OUTSIDE) {
+        String group = groupsOfUsers.iterator().next();
+        add(group, groups.get(group).label(), node.id());
+      }
+    }
+  }
+
+  private void addUnlinked(Wholes wholes) {
+    Set<String> linked = new TreeSet<>();
+    for (Graph.Edge edge : wholes.edges()) {
+      linked.add(wholes.of(edge.from()));
+      linked.add(wholes.of(edge.to()));
+    }
+    List<String> unlinked = new ArrayList<>();
+    for (Graph.Node node : wholes.all()) {
+      if (!linked.contains(node.id()) && !groupOf.containsKey(node.id())) {
+        unlinked.add(node.id());
+      }
+    }
+    if (unlinked.size() >= FEWEST) {
+      unlinked.forEach(id -> add("apart", "standing apart", id));
     }
   }
 

@@ -34,6 +34,14 @@ enum LineStyle {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether a function or a workflow is started by it. */
+  boolean invokes() {
+    return switch (this) {
+      case SYNCHRONOUS, ASYNCHRONOUS, QUEUE, STREAM -> true;
+      case DEAD_LETTER, DATA, POSSIBLE, SETTING -> false;
+    };
+  }
+
   static LineStyle of(Graph.Edge edge, Graph.Node from) {
     return switch (edge.relation()) {
       case INVOKES_SYNCHRONOUSLY, FRONTS -> SYNCHRONOUS;

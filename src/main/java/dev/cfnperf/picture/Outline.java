@@ -16,8 +16,8 @@ final class Outline {
     double w = at.width();
     double h = at.height();
     switch (shape) {
-      case CODE -> rectangle(at, 9, out);
-      case MESSAGES -> rectangle(at, 20, out);
+      case CODE -> rectangle(at, Math.min(9, h / 3), out);
+      case MESSAGES -> rectangle(at, Math.min(20, h / 2), out);
       case ENTRY -> {
         rectangle(at, 2, out);
         path(at, "M3.5 0v" + n(h), "edge", out);

@@ -16,6 +16,8 @@ public final class Picture {
   /** More groups than this, and only all together or none are opened. */
   private static final int GROUPS_OPENED_SINGLY = 24;
 
+  private static final double NARROWEST = 760;
+
   private final String title;
   private final Wholes wholes;
   private final Grouping grouping;
@@ -123,8 +125,8 @@ public final class Picture {
     List<Plan> plans = new ArrayList<>();
     Set<LineStyle> styles = EnumSet.noneOf(LineStyle.class);
     Set<Shape> shapes = EnumSet.noneOf(Shape.class);
-    double width = Legend.WIDTH;
-    double height = Legend.HEIGHT;
+    double width = NARROWEST;
+    double height = 0;
     for (Picture picture : pictures) {
       Sketch sketch = picture.sketch(new View("all", true));
       Plan plan = Layout.of(sketch);
@@ -135,19 +137,21 @@ public final class Picture {
       width = Math.max(width, plan.width());
       height += plan.height() + Svg.CAPTION;
     }
+    Legend legend = Legend.of(styles, shapes);
     Svg svg = new Svg(out, "", Optional.empty());
-    svg.begin(width, height, "xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\"");
+    svg.begin(width, height + legend.height(width), "xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\"");
     svg.title(
         pictures.size() == 1 ? pictures.get(0).title : pictures.size() + " applications",
         sketches.size() == 1 ? description(sketches.get(0)) : "");
     out.raw("<style>").raw(style()).raw("</style>\n");
     Svg.markers(out);
+    svg.ground();
     double top = 0;
     for (int i = 0; i < pictures.size(); i++) {
       svg.captioned(pictures.get(i).title, sketches.get(i), plans.get(i), top);
       top += plans.get(i).height() + Svg.CAPTION;
     }
-    Legend.write(styles, shapes, top, out);
+    legend.draw(top, width, out);
     svg.end();
   }
 
@@ -158,13 +162,16 @@ public final class Picture {
     out.raw("</svg>\n");
   }
 
-  /** What the styles of lines and the outlines of boxes mean. */
-  public static void writeLegend(Markup out) throws IOException {
-    Svg svg = new Svg(out, "legend-", Optional.empty());
-    svg.begin(Legend.WIDTH, Legend.HEIGHT, "class=\"picture legend\" role=\"img\"");
-    svg.title("Legend", "What lines, outlines and badges mean.");
-    Legend.write(EnumSet.allOf(LineStyle.class), EnumSet.allOf(Shape.class), 0, out);
-    svg.end();
+  /** What the lines, outlines and badges of this picture mean, for a page that holds it. */
+  public void writeLegend(Markup out) throws IOException {
+    Set<LineStyle> styles = EnumSet.noneOf(LineStyle.class);
+    Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+    for (View view : List.of(new View("all", true), views().get(0))) {
+      Sketch sketch = sketch(view);
+      sketch.lines().forEach(line -> styles.add(line.style()));
+      sketch.boxes().forEach(box -> shapes.add(box.shape()));
+    }
+    Legend.of(styles, shapes).write(out);
   }
 
   private static String description(Sketch sketch) {

@@ -40,7 +40,26 @@ record Sketch(List<Box> boxes, List<Frame> frames, List<Line> lines) {
    *
    * @param words what it means, for a tooltip
    */
-  record Line(Anchor from, LineStyle style, Anchor to, String words) {}
+  record Line(Anchor from, LineStyle style, Anchor to, String words) {
+
+    /**
+     * Whether another line between the same boxes tells all that this one does: that it does invoke
+     * what this one may invoke, or which part of the box reads and writes.
+     */
+    boolean saysLessThan(Line other) {
+      if (!from.box().equals(other.from.box()) || !to.box().equals(other.to.box())) {
+        return false;
+      }
+      if (style == LineStyle.POSSIBLE) {
+        return other.style.invokes();
+      }
+      return style == LineStyle.DATA
+          && other.style == style
+          && from.row().isEmpty()
+          && to.row().isEmpty()
+          && (other.from.row().isPresent() || other.to.row().isPresent());
+    }
+  }
 
   /**
    * Where a line ends.

@@ -39,7 +39,7 @@ final class Sketcher {
     Set<String> touched = touched();
     for (Graph.Node node : wholes.all()) {
       Optional<Grouping.Group> group = grouping.of(node.id());
-      if (group.isPresent() && !isOpen.test(group.get().id())) {
+      if (group.isPresent() && isClosed(node.id())) {
         closed(group.get(), node.id());
       } else {
         box(node, group, touched);
@@ -55,16 +55,25 @@ final class Sketcher {
     return new Sketch(List.copyOf(boxes.values()), frames, lines());
   }
 
-  /** The nodes that a relation to another resource leads from or to. */
+  /**
+   * The nodes that a relation to another resource leads from or to. Which of an API's routes lead
+   * to what a closed group holds isn't worth a line for each.
+   */
   private Set<String> touched() {
     Set<String> touched = new HashSet<>();
     for (Graph.Edge edge : wholes.edges()) {
-      if (!wholes.of(edge.from()).equals(wholes.of(edge.to()))) {
+      String from = wholes.of(edge.from());
+      String to = wholes.of(edge.to());
+      if (!from.equals(to) && !isClosed(from) && !isClosed(to)) {
         touched.add(edge.from());
         touched.add(edge.to());
       }
     }
     return touched;
+  }
+
+  private boolean isClosed(String whole) {
+    return grouping.of(whole).filter(group -> !isOpen.test(group.id())).isPresent();
   }
 
   private void closed(Grouping.Group group, String member) {
@@ -91,12 +100,12 @@ final class Sketcher {
       kinds.merge(wholes.node(member).kind(), 1, Integer::sum);
     }
     List<String> words = new ArrayList<>();
-    for (Map.Entry<Graph.Kind, Integer> kind : kinds.entrySet()) {
-      if (words.size() == 3) {
-        words.add("…");
-        break;
-      }
-      words.add(counted(kind.getValue(), kind.getKey()));
+    kinds.entrySet().stream()
+        .sorted(Map.Entry.<Graph.Kind, Integer>comparingByValue().reversed())
+        .limit(2)
+        .forEach(kind -> words.add(counted(kind.getValue(), kind.getKey())));
+    if (kinds.size() > 2) {
+      words.add("…");
     }
     return String.join(", ", words);
   }
@@ -199,7 +208,8 @@ final class Sketcher {
       words.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(edge.relation().label());
       lines.put(key, new Sketch.Line(from, style, to, words(edge, words.get(key))));
     }
-    return List.copyOf(lines.values());
+    List<Sketch.Line> all = List.copyOf(lines.values());
+    return all.stream().filter(line -> all.stream().noneMatch(line::saysLessThan)).toList();
   }
 
   // A function that invokes itself, or a queue that is its own dead-letter queue, is worth seeing.

@@ -74,6 +74,14 @@ final class Svg {
     for (Sketch.Box box : sketch.boxes()) {
       box(box, plan.boxes().get(box.id()));
     }
+    if (plan.apart().isPresent()) {
+      text("apart", 16, plan.apart().getAsDouble() + 12, "Nothing seen leads to or from these:");
+    }
+  }
+
+  /** What an image that stands alone is drawn on, whatever it's shown on. */
+  void ground() throws IOException {
+    out.raw("<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n");
   }
 
   private void frame(Sketch.Frame frame, Plan.Rectangle at) throws IOException {
@@ -174,7 +182,7 @@ final class Svg {
     out.attribute("aria-label", label).raw("><title>").text(label).raw("</title>");
     Outline.draw(box.shape(), at, out);
     double room = at.width() - 2 * BoxSize.PADDING;
-    double kindRoom = room - box.badges().kinds() * BoxSize.BADGE;
+    double kindRoom = room - BoxSize.badges(box.badges());
     double x = at.x() + BoxSize.PADDING;
     text("kind", x, at.y() + 17, TextWidth.fit(box.kind(), BoxSize.KIND_SIZE, kindRoom));
     text("name", x, at.y() + 34, TextWidth.fit(box.name(), BoxSize.NAME_SIZE * BoxSize.BOLD, room));
@@ -203,14 +211,14 @@ final class Svg {
     return badges.isEmpty() ? words : words + ", " + badges;
   }
 
-  /** Badges side by side, the strongest on the right. */
+  /** Badges side by side, the strongest first, the last at the right. */
   static void badges(Badges badges, double right, double middle, Markup out) throws IOException {
-    double x = right - BoxSize.BADGE;
+    double x = right - BoxSize.badges(badges);
     for (Severity severity : Badges.ORDER) {
       int count = badges.of(severity);
       if (count > 0) {
         badge(severity, count, x, middle, out);
-        x -= BoxSize.BADGE;
+        x += BoxSize.badge(count);
       }
     }
   }
@@ -225,7 +233,7 @@ final class Svg {
           case WARNING -> "<path d=\"M7-7 14.5 6.5h-15z\"/>";
           case INFO -> "<circle cx=\"7\" cy=\"0\" r=\"6.5\"/>";
         });
-    out.raw("<text x=\"17\" y=\"4\">" + (count > 99 ? "99+" : count) + "</text></g>");
+    out.raw("<text x=\"17\" y=\"4\">" + Badges.shown(count) + "</text></g>");
   }
 
   private void text(String cssClass, double x, double y, String text) throws IOException {

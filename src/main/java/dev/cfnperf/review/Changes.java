@@ -3,9 +3,15 @@ package dev.cfnperf.review;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.Practice;
 import java.util.List;
+import java.util.Optional;
 
-/** What became of an application's findings since an earlier review: all five practices. */
-public record Changes(List<OfPractice> practices) {
+/**
+ * What became of an application's findings since an earlier review.
+ *
+ * @param practices all five
+ * @param movedFrom what the template was called in the earlier review, if it has moved
+ */
+public record Changes(List<OfPractice> practices, Optional<String> movedFrom) {
 
   /**
    * Of one best practice.
@@ -34,6 +40,15 @@ public record Changes(List<OfPractice> practices) {
     int count = 0;
     for (OfPractice each : practices) {
       count += each.fixed().size();
+    }
+    return count;
+  }
+
+  /** How many findings were there before, and still are. */
+  public int remaining() {
+    int count = 0;
+    for (OfPractice each : practices) {
+      count += each.remaining().size();
     }
     return count;
   }

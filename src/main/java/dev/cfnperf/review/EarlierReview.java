@@ -9,17 +9,15 @@ import dev.cfnperf.rules.Practice;
 import dev.cfnperf.rules.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /**
  * A review as an earlier run wrote it as JSON. Findings are told apart as a baseline does: by file,
- * resource, rule, property and occurrence, whatever line they've moved to.
+ * resource, rule, property and occurrence, whatever line or file they've moved to.
  */
 public final class EarlierReview {
   private final Map<String, List<EarlierFinding>> byTemplate;
@@ -37,7 +35,11 @@ public final class EarlierReview {
     JsonNode root = tree(json);
     if (root.path("version").asInt() != ReviewJson.VERSION
         || !root.path("applications").isArray()) {
-      throw new IOException("not what cfn-perf review --format json writes");
+      throw new IOException(
+          root.path("findings").isArray()
+              ? "these are findings alone, as lint and baselines have them; what is needed is what"
+                  + " cfn-perf review --format json wrote"
+              : "not what cfn-perf review --format json writes");
     }
     Map<String, List<EarlierFinding>> byTemplate = new LinkedHashMap<>();
     for (JsonNode application : root.path("applications")) {
@@ -81,39 +83,58 @@ public final class EarlierReview {
   /** A later review with what has changed since this one. */
   public Review compare(Review now) {
     List<ReviewedApplication> applications = new ArrayList<>();
-    Set<String> gone = new HashSet<>(byTemplate.keySet());
+    Map<String, List<EarlierFinding>> gone = new LinkedHashMap<>(byTemplate);
+    now.applications().forEach(application -> gone.remove(application.template()));
     for (ReviewedApplication application : now.applications()) {
-      gone.remove(application.template());
-      List<EarlierFinding> before = byTemplate.getOrDefault(application.template(), List.of());
-      applications.add(application.with(changes(application.findings(), before)));
+      Optional<String> moved =
+          byTemplate.containsKey(application.template())
+              ? Optional.empty()
+              : movedFrom(application, gone);
+      moved.ifPresent(gone::remove);
+      String earlier = moved.orElse(application.template());
+      List<EarlierFinding> before = byTemplate.getOrDefault(earlier, List.of());
+      applications.add(application.with(changes(application.findings(), before, moved)));
     }
-    return new Review(List.copyOf(applications), gone.stream().sorted().toList(), now.errors());
+    return new Review(
+        List.copyOf(applications), gone.keySet().stream().sorted().toList(), now.errors());
   }
 
-  private static Changes changes(List<Finding> now, List<EarlierFinding> before) {
-    List<FindingKey> keys = FindingKey.of(now, UnaryOperator.identity());
-    Set<FindingKey> known = new HashSet<>();
-    for (EarlierFinding each : before) {
-      known.add(each.key());
+  // A template was another of the earlier review's if most of that one's findings are its own; one
+  // without findings is told by its name.
+  private static Optional<String> movedFrom(
+      ReviewedApplication now, Map<String, List<EarlierFinding>> gone) {
+    List<String> likely = new ArrayList<>();
+    int most = 1;
+    for (Map.Entry<String, List<EarlierFinding>> each : gone.entrySet()) {
+      int all = each.getValue().size();
+      int shared = new FindingMatch(now.findings(), each.getValue()).remaining().size();
+      String name = FindingMatch.name(each.getKey());
+      boolean isAlike = all == 0 && name.equals(FindingMatch.name(now.template()));
+      if (isAlike || (all > 0 && 2 * shared > all)) {
+        if (shared > most) {
+          likely.clear();
+        }
+        if (shared >= most || isAlike) {
+          likely.add(each.getKey());
+          most = Math.max(most, shared);
+        }
+      }
     }
+    return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+  }
+
+  private static Changes changes(
+      List<Finding> now, List<EarlierFinding> before, Optional<String> movedFrom) {
+    FindingMatch match = new FindingMatch(now, before);
     List<Changes.OfPractice> practices = new ArrayList<>();
     for (Practice practice : Practice.values()) {
-      List<Finding> fresh = new ArrayList<>();
-      List<Finding> remaining = new ArrayList<>();
-      for (int i = 0; i < now.size(); i++) {
-        if (now.get(i).practice() == practice) {
-          (known.contains(keys.get(i)) ? remaining : fresh).add(now.get(i));
-        }
-      }
-      Set<FindingKey> found = new HashSet<>(keys);
-      List<EarlierFinding> fixed = new ArrayList<>();
-      for (EarlierFinding each : before) {
-        if (each.practice() == practice && !found.contains(each.key())) {
-          fixed.add(each);
-        }
-      }
-      practices.add(new Changes.OfPractice(practice, fresh, fixed, remaining));
+      practices.add(
+          new Changes.OfPractice(
+              practice,
+              match.fresh().stream().filter(each -> each.practice() == practice).toList(),
+              match.fixed().stream().filter(each -> each.practice() == practice).toList(),
+              match.remaining().stream().filter(each -> each.practice() == practice).toList()));
     }
-    return new Changes(List.copyOf(practices));
+    return new Changes(List.copyOf(practices), movedFrom);
   }
 }

@@ -2,11 +2,10 @@ package dev.cfnperf.review;
 
 import dev.cfnperf.html.FindingCards;
 import dev.cfnperf.html.Markup;
+import dev.cfnperf.html.Packed;
 import dev.cfnperf.html.Page;
 import dev.cfnperf.picture.Picture;
-import dev.cfnperf.rules.Practice;
 import dev.cfnperf.rules.RulePages;
-import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,59 +15,91 @@ import java.util.TreeSet;
 
 /** A review as one page: an index where there are several applications, then each of them. */
 final class ReviewHtml {
+  /** Sections of more applications than this are packed: see {@link Packed}. */
+  private static final int PLAIN = 10;
+
   private final Review review;
   private final Markup out;
-  private final FindingCards cards;
 
   private ReviewHtml(Review review, Markup out) {
     this.review = review;
     this.out = out;
-    this.cards = new FindingCards(out, RulePages.builtIn());
   }
 
   static void write(Review review, Writer writer) throws IOException {
-    Page.write(
-        "cfn-perf: review", Picture.style(), writer, out -> new ReviewHtml(review, out).write());
+    String title = "PERF 1: " + name(review.applications());
+    Page.write(title, Picture.style(), writer, out -> new ReviewHtml(review, out).write());
+  }
+
+  private static String name(List<ReviewedApplication> applications) {
+    return applications.size() == 1
+        ? applications.get(0).template()
+        : applications.size() + " applications";
   }
 
   private void write() throws IOException {
     List<ReviewedApplication> applications = review.applications();
     Picture.writeMarkers(out);
-    out.raw("<header><h1>How is the performance of ");
-    out.raw(applications.size() == 1 ? "this application" : "these applications");
-    out.raw(" optimized?</h1><p class=\"lead\">PERF 1 of the Well-Architected Serverless lens, as");
-    out.raw(" far as templates and source answer it. ").text(sentence(review.counts()));
+    out.raw("<header><h1>");
+    // A path may break after a slash.
+    for (String part : name(applications).split("(?<=/)", -1)) {
+      out.text(part).raw("<wbr>");
+    }
+    out.raw("</h1><p class=\"lead\">PERF 1 of the");
+    out.raw(" Well-Architected Serverless lens: How do you optimize your serverless");
+    out.raw(" application’s performance?</p><p class=\"answer\">").text(answer());
     out.raw("</p></header>\n<main>\n");
     errors();
-    if (applications.size() > 1) {
-      index(applications);
+    if (applications.size() == 1) {
+      out.raw("<section class=\"app\" id=\"a0\">\n");
+      section(0, out);
+      out.raw("</section>\n");
+    } else if (!applications.isEmpty()) {
+      new ReviewIndex(applications, out).write();
+      for (int i = 0; i < applications.size(); i++) {
+        folded(i);
+      }
+      if (applications.size() > PLAIN) {
+        out.raw("<noscript><p>What is said of each application is made by a script of this page,");
+        out.raw(" which doesn't run here. Review them one by one to read it without.</p>");
+        out.raw("</noscript>\n");
+      }
     }
-    cards.controls();
-    Set<String> rules = new TreeSet<>();
-    for (int i = 0; i < applications.size(); i++) {
-      ReviewedApplication application = applications.get(i);
-      new ApplicationHtml(application, "a" + i, applications.size() > 1, out, cards).write();
-      application.findings().forEach(finding -> rules.add(finding.rule()));
-    }
-    out.raw("<section class=\"no-print\"><h2>How to read the pictures</h2>");
-    out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Legend\">\n");
-    Picture.writeLegend(out);
-    out.raw("</div></section>\n");
-    if (!rules.isEmpty()) {
-      cards.rules(rules);
-    }
+    gone();
+    rules();
     out.raw("</main>\n");
   }
 
-  static String sentence(VerdictCounts counts) {
-    return counts.met()
-        + " met, "
-        + counts.needsWork()
-        + " need work, "
-        + counts.cantBeSeen()
-        + " can't be seen here, "
-        + counts.doesNotApply()
-        + " don't apply.";
+  private String answer() {
+    VerdictCounts counts = review.counts();
+    int findings = 0;
+    for (ReviewedApplication application : review.applications()) {
+      findings += application.findings().size();
+    }
+    String words = AtAGlance.sentence(counts);
+    return (words.isEmpty() ? "Nothing to review" : "Bullets of the improvement plan: " + words)
+        + (findings == 1 ? ". 1 finding." : ". " + findings + " findings.");
+  }
+
+  private void section(int number, Markup to) throws IOException {
+    ReviewedApplication application = review.applications().get(number);
+    FindingCards cards = new FindingCards(to, RulePages.builtIn());
+    new ApplicationHtml(application, "a" + number, to, cards).write();
+  }
+
+  private void folded(int number) throws IOException {
+    ReviewedApplication application = review.applications().get(number);
+    boolean packed = review.applications().size() > PLAIN;
+    out.raw("<details class=\"app" + (packed ? " packed" : "") + "\" id=\"a" + number + "\">");
+    out.raw("<summary>").text(application.template()).raw(" <small>");
+    out.text(AtAGlance.sentence(application.counts())).raw("</small></summary>\n");
+    out.raw("<p><a href=\"#index\">Back to the index</a></p>");
+    if (packed) {
+      Packed.write(out, to -> section(number, to));
+    } else {
+      section(number, out);
+    }
+    out.raw("</details>\n");
   }
 
   private void errors() throws IOException {
@@ -82,44 +113,23 @@ final class ReviewHtml {
     }
   }
 
-  private void index(List<ReviewedApplication> applications) throws IOException {
-    out.raw("<section><h2>Applications</h2><p class=\"lead\">For each best practice: how many");
-    out.raw(" bullets of its improvement plan need work, of those that apply.</p>");
-    out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Applications\">");
-    out.raw("<table class=\"index\"><thead><tr>");
-    column("Application");
-    for (Practice practice : Practice.values()) {
-      column(practice.label());
+  private void gone() throws IOException {
+    if (!review.gone().isEmpty()) {
+      out.raw("<section><h2>Reviewed earlier, but not now</h2><ul>\n");
+      for (String template : review.gone()) {
+        out.raw("<li><code>").text(template).raw("</code></li>\n");
+      }
+      out.raw("</ul></section>\n");
     }
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      column(severity.label() + "s");
-    }
-    out.raw("</tr></thead><tbody>\n");
-    for (int i = 0; i < applications.size(); i++) {
-      row(applications.get(i), "a" + i);
-    }
-    out.raw("</tbody></table></div></section>\n");
   }
 
-  private void column(String title) throws IOException {
-    out.raw("<th scope=\"col\"><button type=\"button\">").text(title).raw("</button></th>");
-  }
-
-  private void row(ReviewedApplication application, String id) throws IOException {
-    out.raw("<tr><td><a href=\"#" + id + "\">").text(application.template()).raw("</a></td>");
-    for (PracticeReview practice : application.practices()) {
-      VerdictCounts counts = practice.counts();
-      int applies = practice.bullets().size() - counts.doesNotApply();
-      number(counts.needsWork(), counts.needsWork() + " of " + applies);
+  private void rules() throws IOException {
+    Set<String> rules = new TreeSet<>();
+    for (ReviewedApplication application : review.applications()) {
+      application.findings().forEach(finding -> rules.add(finding.rule()));
     }
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      int count = application.count(severity);
-      number(count, Integer.toString(count));
+    if (!rules.isEmpty()) {
+      new FindingCards(out, RulePages.builtIn()).rules(rules);
     }
-    out.raw("</tr>\n");
-  }
-
-  private void number(int key, String text) throws IOException {
-    out.raw("<td class=\"n\" data-key=\"" + key + "\">").text(text).raw("</td>");
   }
 }

@@ -197,6 +197,9 @@ final class ReviewJson {
 
   private void write(Changes changes, IdentityHashMap<Finding, Integer> numbers)
       throws IOException {
+    if (changes.movedFrom().isPresent()) {
+      json.writeStringField("movedFrom", changes.movedFrom().get());
+    }
     json.writeArrayFieldStart("changes");
     for (Changes.OfPractice practice : changes.practices()) {
       json.writeStartObject();

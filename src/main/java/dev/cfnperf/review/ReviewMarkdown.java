@@ -12,52 +12,89 @@ import java.util.List;
 
 /**
  * A review for a pull request's comment or a wiki: an index where there are several applications,
- * then each one bullet by bullet. Whatever comes from a template is text.
+ * then each one bullet by bullet. It gets shorter until it fits a comment. Whatever comes from a
+ * template is text.
  */
 final class ReviewMarkdown {
   /** Applications shown bullet by bullet; of more there's only the index. */
   private static final int SECTIONS = 25;
 
+  /** Characters that a comment on GitHub may have. */
+  private static final int LONGEST = 65_536;
+
+  /** Room for what follows an index that is too long. */
+  private static final int REST = 4_096;
+
+  /** How much is said. */
+  private enum Detail {
+    ALL,
+    /** Bullets that need work or an answer, without the places that facts are told by. */
+    OPEN,
+    INDEX
+  }
+
   /** Findings, and places of a fact, that a bullet shows. */
   private static final int SHOWN = 3;
 
-  private final Writer out;
+  private final StringBuilder out = new StringBuilder();
+  private final Detail detail;
 
-  private ReviewMarkdown(Writer out) {
-    this.out = out;
+  private ReviewMarkdown(Detail detail) {
+    this.detail = detail;
   }
 
   static void write(Review review, Writer out) throws IOException {
-    new ReviewMarkdown(out).write(review);
+    String text = "";
+    for (Detail detail : Detail.values()) {
+      if (detail == Detail.INDEX || review.applications().size() <= SECTIONS) {
+        ReviewMarkdown markdown = new ReviewMarkdown(detail);
+        markdown.write(review);
+        text = markdown.out.toString();
+        if (text.length() <= LONGEST) {
+          break;
+        }
+      }
+    }
+    out.write(text);
   }
 
-  private void write(Review review) throws IOException {
+  private void write(Review review) {
     line("# PERF 1: How do you optimize your serverless application’s performance?");
     line("");
     int count = review.applications().size();
     line((count == 1 ? "1 application" : count + " applications") + ". " + words(review.counts()));
-    if (count > 1) {
+    if (count > 1 || (count == 1 && detail == Detail.INDEX)) {
       index(review.applications());
     }
-    if (count <= SECTIONS) {
+    if (detail == Detail.INDEX) {
+      line("");
+      line("Bullet by bullet it'd be too long for a page: review them one by one, or as HTML.");
+    } else {
+      if (detail == Detail.OPEN) {
+        line("");
+        line("Shortened to fit a comment: what is met and what doesn't apply is only counted.");
+      }
       for (ReviewedApplication application : review.applications()) {
         write(application);
       }
-    } else {
-      line("");
-      line("Bullet by bullet they'd be too long for a page: review them one by one, or as HTML.");
     }
     list("Reviewed earlier, but not now", review.gone());
     list("Couldn't be read", review.errors().stream().map(ReviewMarkdown::words).toList());
   }
 
-  private void list(String title, List<String> items) throws IOException {
+  private void list(String title, List<String> items) {
     if (!items.isEmpty()) {
       line("");
       line("## " + title);
       line("");
+      int told = 0;
       for (String item : items) {
+        if (detail == Detail.INDEX && out.length() > LONGEST - REST / 2) {
+          line("- and " + (items.size() - told) + " more");
+          return;
+        }
         line("- " + text(item));
+        told++;
       }
     }
   }
@@ -78,7 +115,7 @@ final class ReviewMarkdown {
         + " that don't apply.";
   }
 
-  private void index(List<ReviewedApplication> applications) throws IOException {
+  private void index(List<ReviewedApplication> applications) {
     line("");
     line("In each cell: bullets met / need work / can't be seen here.");
     line("");
@@ -90,7 +127,14 @@ final class ReviewMarkdown {
     }
     line(head + " errors | warnings | infos |" + (compared(applications) ? " new | fixed |" : ""));
     line(rule + " ---: | ---: | ---: |" + (compared(applications) ? " ---: | ---: |" : ""));
+    int told = 0;
     for (ReviewedApplication application : applications) {
+      if (detail == Detail.INDEX && out.length() > LONGEST - REST) {
+        line("");
+        line("And " + (applications.size() - told) + " more.");
+        return;
+      }
+      told++;
       StringBuilder row = new StringBuilder("| " + text(application.template()) + " |");
       for (PracticeReview practice : application.practices()) {
         VerdictCounts counts = practice.counts();
@@ -113,7 +157,7 @@ final class ReviewMarkdown {
     return applications.get(0).changes().isPresent();
   }
 
-  private void write(ReviewedApplication application) throws IOException {
+  private void write(ReviewedApplication application) {
     line("");
     line("## " + text(application.template()));
     if (application.changes().isPresent()) {
@@ -126,13 +170,22 @@ final class ReviewMarkdown {
       line(words(practice.counts()));
       line("");
       for (BulletReview bullet : practice.bullets()) {
-        write(bullet);
+        boolean isOpen =
+            bullet.verdict() instanceof Verdict.NeedsWork
+                || bullet.verdict() instanceof Verdict.CantBeSeen;
+        if (isOpen || detail == Detail.ALL) {
+          write(bullet);
+        }
       }
     }
   }
 
-  private void write(Changes changes) throws IOException {
+  private void write(Changes changes) {
     line("");
+    if (changes.movedFrom().isPresent()) {
+      line("In the earlier review it was " + text(changes.movedFrom().get()) + ".");
+      line("");
+    }
     line("| Best practice | new | fixed | remaining |");
     line("| --- | ---: | ---: | ---: |");
     for (Changes.OfPractice each : changes.practices()) {
@@ -166,7 +219,7 @@ final class ReviewMarkdown {
     }
   }
 
-  private void write(BulletReview bullet) throws IOException {
+  private void write(BulletReview bullet) {
     Verdict verdict = bullet.verdict();
     line("- **" + verdict.label() + "**: " + text(bullet.advice().text()));
     if (verdict instanceof Verdict.DoesNotApply not) {
@@ -184,7 +237,7 @@ final class ReviewMarkdown {
     if (more > 0) {
       line("  - and " + more + (more == 1 ? " finding" : " findings") + " more");
     }
-    for (Fact fact : verdict.facts()) {
+    for (Fact fact : detail == Detail.ALL ? verdict.facts() : List.<Fact>of()) {
       line(
           "  - "
               + text(fact.statement())
@@ -197,7 +250,7 @@ final class ReviewMarkdown {
     }
   }
 
-  private void searches(List<Search> searches) throws IOException {
+  private void searches(List<Search> searches) {
     for (Search search : searches) {
       String found = search.found().isEmpty() ? ": nothing found" : sights(search.found(), ": ");
       line("  - Looked for " + text(search.what()) + found);
@@ -245,8 +298,7 @@ final class ReviewMarkdown {
     return MarkdownText.plain(Printable.text(raw));
   }
 
-  private void line(String text) throws IOException {
-    out.write(text);
-    out.write('\n');
+  private void line(String text) {
+    out.append(text).append('\n');
   }
 }

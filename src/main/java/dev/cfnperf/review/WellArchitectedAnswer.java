@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * The body of the Well-Architected Tool's UpdateAnswer, for all applications as one workload. A
- * choice is selected only where each bullet of its practice that applies is met, unselected where
- * one needs work, and left as it is where the rest is for people to answer.
+ * choice is selected only where each bullet of its practice that applies is met and all was read,
+ * unselected where one needs work, and left as it is where the rest is for people to answer.
  */
 final class WellArchitectedAnswer {
   private final Review review;
@@ -52,7 +52,7 @@ final class WellArchitectedAnswer {
     if (counts.needsWork() > 0) {
       status = "UNSELECTED";
       notes = "To work on: " + String.join("; ", work(practice));
-    } else if (counts.cantBeSeen() > 0) {
+    } else if (counts.cantBeSeen() > 0 || !review.errors().isEmpty()) {
       return;
     } else if (counts.met() > 0) {
       status = "SELECTED";
@@ -73,6 +73,9 @@ final class WellArchitectedAnswer {
   // Each practice gets its share, so that none crowds out another.
   private String notes() {
     StringBuilder notes = new StringBuilder("Proposed by cfn-perf review.");
+    if (!review.errors().isEmpty()) {
+      notes.append(" Not everything could be read.");
+    }
     int share = (tool.notes() - notes.length()) / Practice.values().length - 1;
     for (Practice practice : Practice.values()) {
       VerdictCounts counts = counts(practice);
