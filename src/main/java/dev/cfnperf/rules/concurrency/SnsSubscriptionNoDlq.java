@@ -7,11 +7,8 @@ import dev.cfnperf.rules.Content;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
-import java.util.Set;
 
 final class SnsSubscriptionNoDlq implements Rule {
-  private static final Set<String> PEOPLE = Set.of("email", "email-json", "sms");
-
   @Override
   public String id() {
     return "sns-subscription-no-dlq";
@@ -20,8 +17,7 @@ final class SnsSubscriptionNoDlq implements Rule {
   @Override
   public void check(Application app, Findings findings) {
     for (Subscription subscription : app.subscriptions()) {
-      boolean delivers = subscription.protocol().test(any -> !PEOPLE.contains(any)).isTrue();
-      if (!delivers || !subscription.hasDeadLetterQueue().isFalse()) {
+      if (!subscription.reachesPeople().isFalse() || !subscription.hasDeadLetterQueue().isFalse()) {
         continue;
       }
       String remedy =
