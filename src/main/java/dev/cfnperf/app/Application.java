@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Suppression;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import java.util.ArrayList;
@@ -88,6 +89,15 @@ public final class Application {
       ids.add(resource.id());
     }
     return ids;
+  }
+
+  /** The types of all resources that exist, nested stacks' included. */
+  public Set<String> resourceTypes() {
+    Set<String> types = new HashSet<>();
+    for (Resource resource : resources) {
+      types.add(resource.type());
+    }
+    return types;
   }
 
   /** What the template's Metadata asks not to be told. */
@@ -247,6 +257,14 @@ public final class Application {
   /** The functions that only pass something on. */
   public List<Relay> relays(Relay.Position position) {
     return Relays.of(this, position);
+  }
+
+  /**
+   * Whether a function makes one call and nothing else with what it's given, going by its source.
+   * Not each of these is a relay: its target may be out of reach of what invokes it.
+   */
+  public Truth onlyPassesOn(LambdaFunction function) {
+    return Relays.onlyPassesOn(function);
   }
 
   Stack root() {

@@ -6,6 +6,7 @@ import dev.cfnperf.code.FunctionCode;
 import dev.cfnperf.code.Loop;
 import dev.cfnperf.code.Placement;
 import dev.cfnperf.code.SdkCall;
+import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
@@ -114,6 +115,17 @@ final class Relays {
             !new ActionPattern(call.api()).mayWrite(),
             targets.size() == 1 ? Optional.of(targets.get(0)) : Optional.empty(),
             call.range()));
+  }
+
+  static Truth onlyPassesOn(LambdaFunction function) {
+    if (!function.handler().isFullyRead()) {
+      return Truth.UNKNOWN;
+    }
+    FunctionCode code = function.source().orElseThrow();
+    return Truth.of(
+        isStraight(code.behaviour())
+            && RelayFacts.importsOnlyPlumbing(code)
+            && soleCall(function).isPresent());
   }
 
   private static boolean isStraight(Behaviour behaviour) {

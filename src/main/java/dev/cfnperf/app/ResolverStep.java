@@ -25,6 +25,11 @@ public final class ResolverStep {
     return code;
   }
 
+  /** Whether its code or mapping template could be read. */
+  public boolean isRead() {
+    return code.content().isPresent();
+  }
+
   /** Where the code or mapping template is named; without one the resolver or function. */
   public Range codePlace() {
     return code.range();

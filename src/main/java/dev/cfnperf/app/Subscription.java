@@ -8,12 +8,15 @@ import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A subscription to an SNS topic: a resource of its own, an entry in the topic's list, or a SAM
  * event.
  */
 public final class Subscription implements Component {
+  private static final Set<String> PEOPLE = Set.of("email", "email-json", "sms");
+
   private final Resource owner;
   private final Block settings;
   private final boolean inline;
@@ -64,6 +67,11 @@ public final class Subscription implements Component {
   /** {@code lambda}, {@code sqs}, {@code https}, {@code email}, … */
   public Value<String> protocol() {
     return protocol;
+  }
+
+  /** Whether it's people that get the messages, who keep no dead-letter queue. */
+  public Truth reachesPeople() {
+    return protocol.test(PEOPLE::contains);
   }
 
   /** The topic, as a message names it. */

@@ -32,7 +32,8 @@ final class CachingFacts {
           new Observation("dax-used", "DAX clusters are used by functions", CachingFacts::dax),
           new Observation(
               "graphql-cached", "GraphQL APIs have a server-side cache", CachingFacts::graphQl),
-          new Observation("caches-used", "caches are used by functions", CachingFacts::otherCaches),
+          new Observation(
+              "caches-used", "ElastiCache caches are used by functions", CachingFacts::elastiCache),
           new Observation(
               "expiry-chosen", "cached methods say how long an answer stays", CachingFacts::expiry),
           new Observation(
@@ -111,9 +112,12 @@ final class CachingFacts {
     }
   }
 
-  private static void otherCaches(Application app, Sightings into) {
+  // MemoryDB is made to be the database itself.
+  private static void elastiCache(Application app, Sightings into) {
     for (Cache cache : app.caches()) {
-      used(cache, into);
+      if (cache.service() == Cache.Service.ELASTICACHE) {
+        used(cache, into);
+      }
     }
   }
 

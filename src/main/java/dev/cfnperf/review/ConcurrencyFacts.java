@@ -67,8 +67,10 @@ final class ConcurrencyFacts {
 
   private static void asynchronous(Application app, Sightings into) {
     for (LambdaFunction function : app.workload()) {
-      if (!function.triggers(Trigger.Mode.ASYNCHRONOUS).isEmpty()) {
-        Truth kept = function.asynchronous().hasFailureDestination();
+      Truth kept = function.asynchronous().hasFailureDestination();
+      // Where nothing shows who invokes it, a queue that is there speaks for it.
+      boolean supposed = function.triggers().isEmpty() && kept.isTrue();
+      if (supposed || !function.triggers(Trigger.Mode.ASYNCHRONOUS).isEmpty()) {
         into.tell(
             kept.isTrue(),
             function,
@@ -88,6 +90,9 @@ final class ConcurrencyFacts {
       }
     }
     for (Subscription each : app.subscriptions()) {
+      if (each.reachesPeople().isTrue()) {
+        continue;
+      }
       boolean kept = each.hasDeadLetterQueue().isTrue();
       into.tell(
           kept, each, each.deadLetterPlace(), "subscription to " + each.topicName() + dead(kept));

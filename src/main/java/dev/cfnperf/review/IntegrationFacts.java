@@ -7,7 +7,6 @@ import dev.cfnperf.app.Integration;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Pipe;
 import dev.cfnperf.app.Poller;
-import dev.cfnperf.app.Relay;
 import dev.cfnperf.app.Resolver;
 import dev.cfnperf.app.ResolverStep;
 import dev.cfnperf.app.Route;
@@ -17,8 +16,8 @@ import dev.cfnperf.app.StateMachine;
 import dev.cfnperf.app.Subscription;
 import dev.cfnperf.app.Target;
 import dev.cfnperf.app.Task;
+import dev.cfnperf.app.Trigger;
 import dev.cfnperf.app.Workflow;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,35 +46,33 @@ final class IntegrationFacts {
               "events reach a service directly, or a function that does more than pass on",
               IntegrationFacts::events));
 
+  private static final Set<Trigger.Kind> OTHERS =
+      Set.of(
+          Trigger.Kind.S3,
+          Trigger.Kind.IOT,
+          Trigger.Kind.LOGS,
+          Trigger.Kind.SES,
+          Trigger.Kind.OTHER_ASYNCHRONOUS);
+
   private IntegrationFacts() {}
 
-  /** The functions that only pass things on at one position. */
-  private static Set<String> relays(Application app, Relay.Position... positions) {
-    Set<String> relays = new HashSet<>();
-    for (Relay.Position position : positions) {
-      for (Relay relay : app.relays(position)) {
-        relays.add(relay.function().id());
-      }
-    }
-    return relays;
-  }
-
-  private static boolean doesMore(LambdaFunction function, Set<String> relays) {
-    return function.handler().isFullyRead() && !relays.contains(function.id());
+  private static boolean doesMore(Application app, LambdaFunction function) {
+    return app.onlyPassesOn(function).isFalse();
   }
 
   /** What is told of a function between the two ends. */
-  private static String inBetween(LambdaFunction function, Set<String> relays) {
-    if (relays.contains(function.id())) {
-      return "function " + function + " only passes on";
-    }
-    return function.handler().isFullyRead()
-        ? "function " + function + " does more than pass on, by its source"
-        : "function " + function + ", whose source isn't read here as a whole";
+  private static String inBetween(Application app, LambdaFunction function) {
+    return switch (app.onlyPassesOn(function)) {
+      case TRUE -> "function " + function + " only passes on";
+      case FALSE ->
+          function.handler().calls().isEmpty()
+              ? "function " + function + " calls no other service of AWS, by its source"
+              : "function " + function + " does more than pass on, by its source";
+      case UNKNOWN -> "function " + function + ", whose source isn't read here as a whole";
+    };
   }
 
   private static void routes(Application app, Sightings into) {
-    Set<String> relays = relays(app, Relay.Position.API);
     for (Route route : app.routes()) {
       Optional<Integration> integration = route.integration();
       if (integration.isEmpty() || route.isPreflight()) {
@@ -84,10 +81,10 @@ final class IntegrationFacts {
       Optional<LambdaFunction> function = integration.get().function();
       if (function.isPresent()) {
         into.tell(
-            doesMore(function.get(), relays),
+            doesMore(app, function.get()),
             route,
             route.range(),
-            route + ": " + inBetween(function.get(), relays));
+            route + ": " + inBetween(app, function.get()));
       } else if (integration.get().kind() == Integration.Kind.AWS_SERVICE) {
         String call =
             integration.get().service().orElse("a service")
@@ -98,7 +95,6 @@ final class IntegrationFacts {
   }
 
   private static void fields(Application app, Sightings into) {
-    Set<String> relays = relays(app, Relay.Position.APPSYNC);
     for (Resolver resolver : app.resolvers()) {
       for (ResolverStep step : resolver.steps()) {
         DataSource source = step.dataSource();
@@ -108,9 +104,9 @@ final class IntegrationFacts {
               into.lacks(resolver, resolver.range(), resolver + ": a source that can't be told");
           case LAMBDA -> {
             Optional<LambdaFunction> function = source.function();
-            boolean more = function.isPresent() && doesMore(function.get(), relays);
+            boolean more = function.isPresent() && doesMore(app, function.get());
             String what =
-                function.map(each -> inBetween(each, relays)).orElse("a function elsewhere");
+                function.map(each -> inBetween(app, each)).orElse("a function elsewhere");
             into.tell(more, resolver, source.id(), resolver.range(), resolver + ": " + what);
           }
           default ->
@@ -126,7 +122,6 @@ final class IntegrationFacts {
   }
 
   private static void tasks(Application app, Sightings into) {
-    Set<String> relays = relays(app, Relay.Position.STATE_MACHINE);
     for (StateMachine machine : app.stateMachines()) {
       Optional<Workflow> workflow = machine.workflow();
       if (workflow.isEmpty()) {
@@ -137,11 +132,11 @@ final class IntegrationFacts {
         Optional<LambdaFunction> function = task.function();
         boolean direct =
             function.isPresent()
-                ? doesMore(function.get(), relays)
+                ? doesMore(app, function.get())
                 : !task.invokesFunction() && !task.service().isEmpty();
         String what =
             function
-                .map(each -> inBetween(each, relays))
+                .map(each -> inBetween(app, each))
                 .orElse(
                     direct
                         ? (task.service() + " " + task.action()).strip() + " directly"
@@ -152,45 +147,64 @@ final class IntegrationFacts {
   }
 
   private static void events(Application app, Sightings into) {
-    Set<String> relays = relays(app, Relay.Position.EVENT, Relay.Position.STREAM);
     for (RuleTarget rule : app.ruleTargets()) {
       if (!rule.isEnabled().isFalse()) {
-        target(rule, rule.label(), rule.target(), relays, into);
+        target(rule, rule.label(), rule.target(), app, into);
       }
     }
     for (Schedule schedule : app.schedules()) {
       if (!schedule.isEnabled().isFalse()) {
-        target(schedule, schedule.label(), schedule.target(), relays, into);
+        target(schedule, schedule.label(), schedule.target(), app, into);
       }
     }
     for (Subscription subscription : app.subscriptions()) {
+      if (subscription.reachesPeople().isTrue()) {
+        continue;
+      }
       String label = "the subscription to " + subscription.topicName();
-      target(subscription, label, subscription.endpoint(), relays, into);
+      target(subscription, label, subscription.endpoint(), app, into);
     }
     for (Pipe pipe : app.pipes()) {
-      target(pipe, "Pipe " + pipe, pipe.target(), relays, into);
+      target(pipe, "Pipe " + pipe, pipe.target(), app, into);
     }
+    others(app, into);
     for (Poller poller : app.pollers()) {
       Optional<LambdaFunction> function = poller.function();
       if (poller.kind() == Poller.Kind.MAPPING && function.isPresent()) {
         into.tell(
-            doesMore(function.get(), relays),
+            doesMore(app, function.get()),
             poller,
             poller.range(),
-            poller.label() + ": " + inBetween(function.get(), relays));
+            poller.label() + ": " + inBetween(app, function.get()));
+      }
+    }
+  }
+
+  // What else doesn't wait has no noun of its own but the trigger.
+  private static void others(Application app, Sightings into) {
+    for (LambdaFunction function : app.workload()) {
+      for (Trigger trigger : function.triggers(Trigger.Mode.ASYNCHRONOUS)) {
+        if (OTHERS.contains(trigger.kind())) {
+          into.tell(
+              doesMore(app, function),
+              function,
+              trigger.label(),
+              trigger.range(),
+              trigger.label() + ": " + inBetween(app, function));
+        }
       }
     }
   }
 
   private static void target(
-      Component from, String label, Target target, Set<String> relays, Sightings into) {
+      Component from, String label, Target target, Application app, Sightings into) {
     Optional<LambdaFunction> function = target.function();
     if (function.isPresent()) {
       into.tell(
-          doesMore(function.get(), relays),
+          doesMore(app, function.get()),
           from,
           target.range(),
-          label + ": " + inBetween(function.get(), relays));
+          label + ": " + inBetween(app, function.get()));
     } else {
       boolean direct = !target.service().isEmpty() && !target.service().equals("lambda");
       String what = direct ? target.name() + " directly" : "something elsewhere";

@@ -20,6 +20,7 @@ final class Observations {
     all.addAll(StartupFacts.ALL);
     all.addAll(ConcurrencyFacts.ALL);
     all.addAll(CachingFacts.ALL);
+    all.addAll(ReadFacts.ALL);
     all.addAll(PayloadFacts.ALL);
     return List.copyOf(all);
   }

@@ -2,13 +2,18 @@ package dev.cfnperf.review;
 
 import dev.cfnperf.app.Api;
 import dev.cfnperf.app.Application;
+import dev.cfnperf.app.DataSource;
 import dev.cfnperf.app.Grant;
 import dev.cfnperf.app.GraphQlApi;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Poller;
+import dev.cfnperf.app.Principal;
+import dev.cfnperf.app.Resolver;
+import dev.cfnperf.app.ResolverStep;
 import dev.cfnperf.app.RestApi;
 import dev.cfnperf.app.Route;
 import dev.cfnperf.app.Stage;
+import dev.cfnperf.app.Subscription;
 import dev.cfnperf.app.Trigger;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +28,8 @@ record Subject(String label, Predicate<Application> present) {
   static final List<Subject> ALL =
       List.of(
           new Subject("functions", Subject::hasFunctions),
-          new Subject(
-              "asynchronous-functions", app -> hasFunctionsInvoked(app, Trigger.Mode.ASYNCHRONOUS)),
+          // Who invokes a function that nothing in the template does, may not wait.
+          new Subject("asynchronous-functions", Subject::hasAsynchronousFunctions),
           new Subject("function-urls", app -> !app.functionUrls().isEmpty()),
           new Subject("rest-apis", app -> !app.restApis().isEmpty()),
           new Subject("rest-reads", Subject::hasRestReads),
@@ -37,7 +42,8 @@ record Subject(String label, Predicate<Application> present) {
           new Subject("graphql-apis", app -> !app.graphQlApis().isEmpty()),
           new Subject("state-machines", app -> !app.stateMachines().isEmpty()),
           new Subject("tables", app -> !app.tables().isEmpty()),
-          new Subject("databases", app -> !app.databases().isEmpty()),
+          // Any but DynamoDB's.
+          new Subject("databases", app -> ServiceKinds.haveDatabase(app.resourceTypes())),
           new Subject("caches", app -> !app.caches().isEmpty()),
           // Kinesis streams.
           new Subject("streams", app -> !app.streams().isEmpty()),
@@ -73,8 +79,18 @@ record Subject(String label, Predicate<Application> present) {
     return !app.pollers().isEmpty()
         || !app.ruleTargets().isEmpty()
         || !app.schedules().isEmpty()
-        || !app.subscriptions().isEmpty()
-        || hasFunctionsInvoked(app, Trigger.Mode.ASYNCHRONOUS);
+        || hasSubscriptions(app)
+        || hasAsynchronousFunctions(app);
+  }
+
+  // Mail and text messages start nothing.
+  private static boolean hasSubscriptions(Application app) {
+    for (Subscription subscription : app.subscriptions()) {
+      if (!subscription.reachesPeople().isTrue()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCaching(Application app) {
@@ -92,18 +108,12 @@ record Subject(String label, Predicate<Application> present) {
   }
 
   private static boolean hasWorkload(Application app) {
-    return hasFunctions(app)
-        || hasApis(app)
-        || hasEvents(app)
-        || !app.tables().isEmpty()
-        || !app.streams().isEmpty()
-        || !app.stateMachines().isEmpty()
-        || !app.graphQlApis().isEmpty();
+    return hasFunctions(app) || hasApis(app) || ServiceKinds.haveLoad(app.resourceTypes());
   }
 
-  private static boolean hasFunctionsInvoked(Application app, Trigger.Mode mode) {
+  private static boolean hasAsynchronousFunctions(Application app) {
     for (LambdaFunction function : app.workload()) {
-      if (function.hasTrigger(mode)) {
+      if (function.hasTrigger(Trigger.Mode.ASYNCHRONOUS) || function.triggers().isEmpty()) {
         return true;
       }
     }
@@ -144,17 +154,26 @@ record Subject(String label, Predicate<Application> present) {
   }
 
   private static boolean hasTableReaders(Application app) {
-    for (LambdaFunction function : app.workload()) {
-      for (Grant grant : function.grants().all()) {
+    for (Principal principal : app.principals()) {
+      for (Grant grant : principal.grants().all()) {
         if (grant.service().equals("dynamodb") && grant.mayRead()) {
           return true;
         }
       }
+    }
+    for (LambdaFunction function : app.workload()) {
       if (!function.handler().tableReads().isEmpty()) {
         return true;
       }
     }
-    return false;
+    for (Resolver resolver : app.resolvers()) {
+      for (ResolverStep step : resolver.steps()) {
+        if (step.dataSource().kind() == DataSource.Kind.DYNAMODB) {
+          return true;
+        }
+      }
+    }
+    return ReadFacts.hasRoutesOnTables(app);
   }
 
   private static boolean hasRecords(Application app) {

@@ -10,11 +10,8 @@ import dev.cfnperf.rules.Fix;
 import dev.cfnperf.rules.Rule;
 import dev.cfnperf.source.Truth;
 import java.util.Optional;
-import java.util.Set;
 
 final class SnsSubscriptionNoDlq implements Rule {
-  private static final Set<String> PEOPLE = Set.of("email", "email-json", "sms");
-
   @Override
   public String id() {
     return "sns-subscription-no-dlq";
@@ -23,8 +20,7 @@ final class SnsSubscriptionNoDlq implements Rule {
   @Override
   public void check(Application app, Findings findings) {
     for (Subscription subscription : app.subscriptions()) {
-      boolean delivers = subscription.protocol().test(any -> !PEOPLE.contains(any)).isTrue();
-      if (!delivers || !subscription.hasDeadLetterQueue().isFalse()) {
+      if (!subscription.reachesPeople().isFalse() || !subscription.hasDeadLetterQueue().isFalse()) {
         continue;
       }
       String remedy =
