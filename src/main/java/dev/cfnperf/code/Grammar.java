@@ -17,7 +17,6 @@ import org.treesitter.TreeSitterTypescript;
  * native library.
  */
 final class Grammar {
-
   private static final Map<Language, Grammar> LOADED = new ConcurrentHashMap<>();
 
   private final TSLanguage language;
@@ -35,16 +34,24 @@ final class Grammar {
   }
 
   private static Grammar load(Language language) {
+    TSLanguage grammar =
+        switch (language) {
+          case PYTHON -> new TreeSitterPython();
+          case JAVASCRIPT -> new TreeSitterJavascript();
+          case TYPESCRIPT -> new TreeSitterTypescript();
+          case JAVA -> new TreeSitterJava();
+          default -> throw new IllegalArgumentException(language + " isn't parsed");
+        };
+    return new Grammar(grammar, patternText(language));
+  }
+
+  /** The patterns of a language as they're written, which is in the syntax of tree-sitter's queries. */
+  static String patternText(Language language) {
     return switch (language) {
-      case PYTHON -> new Grammar(new TreeSitterPython(), resource("python.scm"));
-      case JAVASCRIPT ->
-          new Grammar(
-              new TreeSitterJavascript(),
-              resource("javascript.scm") + resource("javascript-only.scm"));
-      case TYPESCRIPT ->
-          new Grammar(
-              new TreeSitterTypescript(), resource("javascript.scm") + resource("typescript.scm"));
-      case JAVA -> new Grammar(new TreeSitterJava(), resource("java.scm"));
+      case PYTHON -> resource("python.scm");
+      case JAVASCRIPT -> resource("javascript.scm") + resource("javascript-only.scm");
+      case TYPESCRIPT -> resource("javascript.scm") + resource("typescript.scm");
+      case JAVA -> resource("java.scm");
       default -> throw new IllegalArgumentException(language + " isn't parsed");
     };
   }

@@ -1,9 +1,10 @@
 package dev.cfnperf.code;
 
 /**
- * Finds each way in which patterns match the nodes of a file, as tree-sitter's queries do. Takes
- * time in proportion to the nodes, however many ways there are, and recurses as deep as a pattern,
- * not as deep as the file.
+ * Finds each way in which patterns match the nodes of a file, as tree-sitter's queries do; only
+ * that of nodes which the grammar repeats in one field, those take the first. Takes time in
+ * proportion to the nodes, however many ways there are, and recurses as deep as a pattern, not as
+ * deep as the file.
  */
 final class PatternMatcher {
   private static final int PATTERN_DEPTH = 16;

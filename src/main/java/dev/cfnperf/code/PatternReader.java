@@ -118,10 +118,8 @@ final class PatternReader {
     PatternStep.Capture[] all = {};
     while (peek() == '@') {
       at++;
-      PatternStep.Capture[] longer = new PatternStep.Capture[all.length + 1];
-      System.arraycopy(all, 0, longer, 0, all.length);
-      longer[all.length] = capture(word());
-      all = longer;
+      all = Arrays.copyOf(all, all.length + 1);
+      all[all.length - 1] = capture(word());
     }
     return all;
   }

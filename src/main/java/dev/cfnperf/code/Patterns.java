@@ -1,5 +1,6 @@
 package dev.cfnperf.code;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What a language's syntax is recognized by, found by what a node is. */
@@ -13,6 +14,8 @@ final class Patterns {
     this.symbols = symbols;
     this.roots = new PatternStep[symbols.count()][];
     this.marksBelow = new PatternStep[symbols.count()][];
+    Arrays.fill(roots, PatternStep.NONE);
+    Arrays.fill(marksBelow, PatternStep.NONE);
     for (PatternStep pattern : patterns) {
       if (pattern.symbols().length == 0) {
         throw new IllegalArgumentException("a pattern begins with a wildcard");
@@ -36,18 +39,14 @@ final class Patterns {
   }
 
   private static PatternStep[] with(PatternStep[] steps, PatternStep added) {
-    if (steps == null) {
-      return new PatternStep[] {added};
-    }
-    PatternStep[] longer = new PatternStep[steps.length + 1];
-    System.arraycopy(steps, 0, longer, 0, steps.length);
+    PatternStep[] longer = Arrays.copyOf(steps, steps.length + 1);
     longer[steps.length] = added;
     return longer;
   }
 
   /** The patterns that a node may be the root of, in the order they're written in. */
   PatternStep[] of(int symbol) {
-    return symbol == Symbols.ERROR || roots[symbol] == null ? PatternStep.NONE : roots[symbol];
+    return symbol == Symbols.ERROR ? PatternStep.NONE : roots[symbol];
   }
 
   boolean isNamed(int symbol) {
@@ -59,7 +58,7 @@ final class Patterns {
     if (of(symbol).length > 0) {
       return true;
     }
-    if (parent == Symbols.ERROR || marksBelow[parent] == null) {
+    if (parent == Symbols.ERROR) {
       return false;
     }
     boolean named = symbols.isNamed(symbol);

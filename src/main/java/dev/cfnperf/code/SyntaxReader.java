@@ -11,7 +11,7 @@ import org.treesitter.TSTree;
 /**
  * Parses source with tree-sitter and turns what the language's patterns mark into {@link Syntax}.
  * Loads the native library at the first parse; when that fails, every parse gives nothing.
- * Thread-safe; what doesn't wait for another thread's loading of another language.
+ * Thread-safe; two threads load two languages at the same time.
  */
 final class SyntaxReader {
   private static final int BUFFER_BYTES = 1 << 16;
