@@ -4,56 +4,54 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.treesitter.TSLanguage;
-import org.treesitter.TSQuery;
 import org.treesitter.TreeSitterJava;
 import org.treesitter.TreeSitterJavascript;
 import org.treesitter.TreeSitterPython;
 import org.treesitter.TreeSitterTypescript;
 
 /**
- * A language's tree-sitter grammar with the query that names its syntax. Making one loads the
+ * A language's tree-sitter grammar with the patterns that name its syntax. Making one loads the
  * native library.
  */
 final class Grammar {
-
-  /** One piece of a capture's name: a kind, and a role unless the capture marks the kind itself. */
-  record Capture(SyntaxKind kind, SyntaxRole role, boolean isOwner) {}
-
   private static final Map<Language, Grammar> LOADED = new ConcurrentHashMap<>();
 
   private final TSLanguage language;
-  private final TSQuery query;
-  private final Capture[] captures;
+  private final Patterns patterns;
 
-  private Grammar(TSLanguage language, String queryText) {
+  private Grammar(TSLanguage language, String text) {
     this.language = language;
-    this.query = new TSQuery(language, queryText);
-    this.captures = new Capture[query.getCaptureCount()];
-    for (int i = 0; i < captures.length; i++) {
-      captures[i] = capture(query.getCaptureNameForId(i));
-    }
+    Symbols symbols = new Symbols(language);
+    this.patterns = new Patterns(symbols, new PatternReader(text, symbols).read());
   }
 
-  /** A language's grammar; made once, since compiling its query takes a tenth of a second. */
+  /** A language's grammar; made once. */
   static Grammar of(Language language) {
     return LOADED.computeIfAbsent(language, Grammar::load);
   }
 
   private static Grammar load(Language language) {
+    TSLanguage grammar =
+        switch (language) {
+          case PYTHON -> new TreeSitterPython();
+          case JAVASCRIPT -> new TreeSitterJavascript();
+          case TYPESCRIPT -> new TreeSitterTypescript();
+          case JAVA -> new TreeSitterJava();
+          default -> throw new IllegalArgumentException(language + " isn't parsed");
+        };
+    return new Grammar(grammar, patternText(language));
+  }
+
+  /** The patterns of a language as they're written, which is in the syntax of tree-sitter's queries. */
+  static String patternText(Language language) {
     return switch (language) {
-      case PYTHON -> new Grammar(new TreeSitterPython(), resource("python.scm"));
-      case JAVASCRIPT ->
-          new Grammar(
-              new TreeSitterJavascript(),
-              resource("javascript.scm") + resource("javascript-only.scm"));
-      case TYPESCRIPT ->
-          new Grammar(
-              new TreeSitterTypescript(), resource("javascript.scm") + resource("typescript.scm"));
-      case JAVA -> new Grammar(new TreeSitterJava(), resource("java.scm"));
+      case PYTHON -> resource("python.scm");
+      case JAVASCRIPT -> resource("javascript.scm") + resource("javascript-only.scm");
+      case TYPESCRIPT -> resource("javascript.scm") + resource("typescript.scm");
+      case JAVA -> resource("java.scm");
       default -> throw new IllegalArgumentException(language + " isn't parsed");
     };
   }
@@ -62,22 +60,8 @@ final class Grammar {
     return language;
   }
 
-  TSQuery query() {
-    return query;
-  }
-
-  Capture capture(int index) {
-    return captures[index];
-  }
-
-  private static Capture capture(String name) {
-    int dot = name.indexOf('.');
-    String kind = dot < 0 ? name : name.substring(0, dot);
-    String role = dot < 0 ? SyntaxRole.ALL.name() : name.substring(dot + 1);
-    return new Capture(
-        SyntaxKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-        SyntaxRole.valueOf(role.toUpperCase(Locale.ROOT)),
-        dot < 0);
+  Patterns patterns() {
+    return patterns;
   }
 
   private static String resource(String name) {

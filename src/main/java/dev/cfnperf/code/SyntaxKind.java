@@ -1,7 +1,7 @@
 package dev.cfnperf.code;
 
 /**
- * What a piece of source is, whatever the language: the names that the queries mark syntax with.
+ * What a piece of source is, whatever the language: the names that the patterns mark syntax with.
  * Where two pieces cover the same place, the one declared first is the outer one.
  */
 enum SyntaxKind {
@@ -66,6 +66,6 @@ enum SyntaxKind {
   NULL,
   NAME,
   COMMENT,
-  /** Syntax that no query names: it means what its parts mean. */
+  /** Syntax that no pattern names: it means what its parts mean. */
   OTHER
 }

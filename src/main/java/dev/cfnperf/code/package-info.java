@@ -6,7 +6,7 @@
  * templates or rules.
  *
  * <p>The way through: {@code CodeSearch} finds the handler's file, {@code SyntaxReader} turns a
- * file into one syntax for all languages by the queries in {@code <language>.scm}, {@code
+ * file into one syntax for all languages by the patterns in {@code <language>.scm}, {@code
  * Evaluation} follows the handler through it, and the dialects ({@code Boto3}, {@code
  * JavaScriptSdk}, {@code JavaSdk}) say what a call on a library means.
  */

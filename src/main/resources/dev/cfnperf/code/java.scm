@@ -1,6 +1,7 @@
 ; Which Java syntax is what, in the vocabulary of SyntaxKind and SyntaxRole:
 ; @kind marks a piece of syntax, @kind.role one of its parts. Patterns that
-; mark the same place add up.
+; mark the same place add up. Read by PatternReader, which knows a part of the
+; syntax of tree-sitter's queries.
 
 (line_comment) @comment
 (block_comment) @comment
@@ -125,7 +126,15 @@
 (switch_rule (switch_label (_) @case.label)) @case
 (switch_rule (switch_label) . (_) @case.body) @case
 (switch_block_statement_group (switch_label (_) @case.label)) @case
-(switch_block_statement_group (statement) @case.body) @case
+(switch_block_statement_group [
+  (assert_statement) (block) (break_statement) (continue_statement) (do_statement)
+  (enhanced_for_statement) (expression_statement) (for_statement) (if_statement)
+  (labeled_statement) (local_variable_declaration) (return_statement) (switch_expression)
+  (synchronized_statement) (throw_statement) (try_statement) (try_with_resources_statement)
+  (while_statement) (yield_statement) ";"
+  (annotation_type_declaration) (class_declaration) (enum_declaration) (import_declaration)
+  (interface_declaration) (module_declaration) (package_declaration) (record_declaration)
+] @case.body) @case
 (enhanced_for_statement name: (_) @each.item value: (_) @each.source body: (_) @each.body) @each
 (enhanced_for_statement type: (_) @each.type) @each
 (for_statement body: (_) @for.body) @for

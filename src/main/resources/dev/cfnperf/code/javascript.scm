@@ -1,6 +1,7 @@
 ; Which JavaScript syntax is what, in the vocabulary of SyntaxKind and SyntaxRole:
 ; @kind marks a piece of syntax, @kind.role one of its parts. Patterns that
-; mark the same place add up.
+; mark the same place add up. Read by PatternReader, which knows a part of the
+; syntax of tree-sitter's queries.
 
 (comment) @comment
 
@@ -116,9 +117,9 @@
 (switch_statement value: (_) @switch.subject) @switch
 (switch_statement body: (switch_body (_) @switch.case)) @switch
 (switch_case value: (_) @case.label) @case
-(switch_case body: (_) @case.body) @case
+(switch_case ":" (_) @case.body) @case
 (switch_default) @case
-(switch_default body: (_) @case.body) @case
+(switch_default ":" (_) @case.body) @case
 (for_in_statement left: (_) @each.item right: (_) @each.source body: (_) @each.body) @each
 (for_in_statement "await" @each.await) @each
 (for_statement body: (_) @for.body) @for

@@ -1,6 +1,7 @@
 ; Which Python syntax is what, in the vocabulary of SyntaxKind and SyntaxRole:
 ; @kind marks a piece of syntax, @kind.role one of its parts. Patterns that
-; mark the same place add up.
+; mark the same place add up. Read by PatternReader, which knows a part of the
+; syntax of tree-sitter's queries.
 
 (comment) @comment
 (type) @type
