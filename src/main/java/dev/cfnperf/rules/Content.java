@@ -72,6 +72,10 @@ public sealed interface Content {
     if (content instanceof Attribute of) {
       return new Attribute(names.getOrDefault(of.id(), of.id()), of.name());
     }
+    // A name that is taken from a resource's, as a policy's.
+    if (content instanceof Words words) {
+      return new Words(names.getOrDefault(words.text(), words.text()));
+    }
     if (content instanceof Items list) {
       List<Content> items = new ArrayList<>();
       list.items().forEach(item -> items.add(renamed(item, names)));
