@@ -24,6 +24,10 @@ final class TextChanges {
   private final List<TextEdit> edits = new ArrayList<>();
   private final Map<String, TextEdit> claims = new LinkedHashMap<>();
   private final Map<String, String> conditional = new LinkedHashMap<>();
+  private final Map<String, Inserted> inserted = new LinkedHashMap<>();
+
+  /** What is put under a key that isn't there yet; more may come into it. */
+  private record Inserted(Content value, TextEdit edit) {}
 
   TextChanges(Document document, Style style) {
     this.document = document;
@@ -114,8 +118,15 @@ final class TextChanges {
     if (globals && place.own("Transform").isEmpty()) {
       throw new Refusal("the template has no Transform, which makes Globals what they are");
     }
-    TextEdit edit = insertion(place).entry(place, name, value);
-    claims.put(place.node().range().start() + "/" + name, edit);
+    String claim = place.node().range().start() + "/" + name;
+    Inserted earlier = inserted.get(claim);
+    Content whole = earlier == null ? value : Content.merged(earlier.value(), value);
+    TextEdit edit = insertion(place).entry(place, name, whole);
+    if (earlier != null) {
+      edits.remove(earlier.edit());
+    }
+    inserted.put(claim, new Inserted(whole, edit));
+    claims.put(claim, edit);
     add(edit);
   }
 

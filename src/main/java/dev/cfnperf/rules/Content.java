@@ -91,6 +91,25 @@ public sealed interface Content {
     return content;
   }
 
+  /** Two contents of one block as one. */
+  static Content merged(Content one, Content other) {
+    if (one instanceof Items list && other instanceof Items more) {
+      List<Content> items = new ArrayList<>(list.items());
+      items.addAll(more.items());
+      return new Items(items);
+    }
+    if (one instanceof Fields fields && other instanceof Fields more) {
+      Fields all = fields;
+      for (Map.Entry<String, Content> each : more.fields().entrySet()) {
+        Content known = fields.fields().get(each.getKey());
+        Content value = known == null ? each.getValue() : merged(known, each.getValue());
+        all = all.with(each.getKey(), value);
+      }
+      return all;
+    }
+    return other;
+  }
+
   /** Whether content names a resource. */
   static boolean names(Content content, String id) {
     if (content instanceof Items list) {
