@@ -39,21 +39,14 @@ public final class AwsFacts {
   public static final int LAMBDA_ASYNC_RETRIES = 2;
 
   /**
-   * What a function's role needs for active tracing.
-   *
-   * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html">Visualize Lambda
-   *     function invocations using AWS X-Ray</a>
-   */
-  public static final List<String> LAMBDA_TRACE_ACTIONS =
-      List.of("xray:PutTraceSegments", "xray:PutTelemetryRecords");
-
-  /**
-   * What a state machine's role needs for tracing.
+   * What a role needs so that what acts in it can be traced.
    *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/xray-iam.html">IAM policies
    *     for AWS X-Ray</a>
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html">Visualize Lambda
+   *     function invocations using AWS X-Ray</a>
    */
-  public static final List<String> STATE_MACHINE_TRACE_ACTIONS =
+  public static final List<String> TRACE_ACTIONS =
       List.of(
           "xray:PutTraceSegments",
           "xray:PutTelemetryRecords",

@@ -52,17 +52,22 @@ public final class FixPlanner {
     return planned;
   }
 
+  // What takes more than the shared setting, such as a permission, each has to do for itself.
   private void takeDownWishes(String rule, Fix fix) {
+    if (fix.refusal().isPresent() || !fix.changes().stream().allMatch(FixPlanner::canBeShared)) {
+      return;
+    }
     for (Change change : fix.changes()) {
-      Optional<Spot> spot = Wording.spot(change);
-      if (fix.refusal().isEmpty() && spot.isPresent() && spot.get().shared().isPresent()) {
-        String key = key(rule, spot.get().shared().get());
-        wanted.computeIfAbsent(key, any -> new HashSet<>()).add(fix.resource());
-        if (!wishes.computeIfAbsent(key, any -> change).says(change)) {
-          disputed.add(key);
-        }
+      String key = key(rule, Wording.spot(change).flatMap(Spot::shared).orElseThrow());
+      wanted.computeIfAbsent(key, any -> new HashSet<>()).add(fix.resource());
+      if (!wishes.computeIfAbsent(key, any -> change).says(change)) {
+        disputed.add(key);
       }
     }
+  }
+
+  private static boolean canBeShared(Change change) {
+    return Wording.spot(change).flatMap(Spot::shared).isPresent();
   }
 
   private static String key(String rule, Spot.Shared shared) {
@@ -203,14 +208,25 @@ public final class FixPlanner {
     for (Change change : fix.changes()) {
       if (change instanceof Change.Add add) {
         TakenNames taken = target(add.near().text()).names();
-        String name = add.id();
+        String id = followed(add.id(), names);
+        String name = id;
         for (int i = 2; taken.include(name); i++) {
-          name = add.id() + i;
+          name = id + i;
         }
         names.put(add.id(), name);
       }
     }
     return names;
+  }
+
+  // A queue's policy is called after the queue, whatever that has come to be called.
+  private static String followed(String id, Map<String, String> names) {
+    for (Map.Entry<String, String> each : names.entrySet()) {
+      if (id.startsWith(each.getKey())) {
+        return each.getValue() + id.substring(each.getKey().length());
+      }
+    }
+    return id;
   }
 
   private Target target(SourceText text) throws Refusal {

@@ -11,7 +11,6 @@ import dev.cfnperf.rules.Content;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.TextEdit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,10 @@ final class TextChanges {
   private final List<TextEdit> edits = new ArrayList<>();
   private final Map<String, TextEdit> claims = new LinkedHashMap<>();
   private final Map<String, String> conditional = new LinkedHashMap<>();
-  private final Map<String, Content> inserted = new HashMap<>();
+  private final Map<String, Inserted> inserted = new LinkedHashMap<>();
+
+  /** What is put under a key that isn't there yet; more may come into it. */
+  private record Inserted(Content value, TextEdit edit) {}
 
   TextChanges(Document document, Style style) {
     this.document = document;
@@ -117,32 +119,16 @@ final class TextChanges {
     if (globals && place.own("Transform").isEmpty()) {
       throw new Refusal("the template has no Transform, which makes Globals what they are");
     }
-    String key = place.node().range().start() + "/" + name;
-    Content whole = value;
-    if (inserted.containsKey(key)) {
-      // A section that isn't there yet is made once, for all that goes into it.
-      whole = merged(inserted.get(key), value);
-      edits.remove(claims.get(key));
-    }
+    String claim = place.node().range().start() + "/" + name;
+    Inserted earlier = inserted.get(claim);
+    Content whole = earlier == null ? value : Content.merged(earlier.value(), value);
     TextEdit edit = insertion(place).entry(place, name, whole);
-    inserted.put(key, whole);
-    claims.put(key, edit);
+    if (earlier != null) {
+      edits.remove(earlier.edit());
+    }
+    inserted.put(claim, new Inserted(whole, edit));
+    claims.put(claim, edit);
     add(edit);
-  }
-
-  private static Content merged(Content first, Content second) throws Refusal {
-    if (first.equals(second)) {
-      return first;
-    }
-    if (!(first instanceof Content.Fields all) || !(second instanceof Content.Fields more)) {
-      throw new Refusal("what is to be set there would be two things: write one of them");
-    }
-    for (Map.Entry<String, Content> each : more.fields().entrySet()) {
-      Content before = all.fields().get(each.getKey());
-      Content value = before == null ? each.getValue() : merged(before, each.getValue());
-      all = all.with(each.getKey(), value);
-    }
-    return all;
   }
 
   private void add(TextEdit edit) throws Refusal {

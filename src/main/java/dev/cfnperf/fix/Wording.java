@@ -42,12 +42,16 @@ final class Wording {
     return clear ? String.join(".", names.subList(from, names.size())) : spot.name();
   }
 
-  private static String value(Content value) {
-    if (value instanceof Content.Plain plain) {
+  private static String value(Content content) {
+    if (content instanceof Content.Plain plain) {
       return " to " + plain.text();
     }
-    if (value instanceof Content.Words words) {
+    if (content instanceof Content.Words words) {
       return " to " + words.text();
+    }
+    if (content instanceof Content.Fields map
+        && map.fields().get("PolicyName") instanceof Content.Words policy) {
+      return " the policy " + policy.text();
     }
     return "";
   }

@@ -72,6 +72,10 @@ public sealed interface Content {
     if (content instanceof Attribute of) {
       return new Attribute(names.getOrDefault(of.id(), of.id()), of.name());
     }
+    // A name that is taken from a resource's, as a policy's.
+    if (content instanceof Words words) {
+      return new Words(names.getOrDefault(words.text(), words.text()));
+    }
     if (content instanceof Items list) {
       List<Content> items = new ArrayList<>();
       list.items().forEach(item -> items.add(renamed(item, names)));
@@ -85,6 +89,25 @@ public sealed interface Content {
       return fields;
     }
     return content;
+  }
+
+  /** Two contents of one block as one. */
+  static Content merged(Content one, Content other) {
+    if (one instanceof Items list && other instanceof Items more) {
+      List<Content> items = new ArrayList<>(list.items());
+      items.addAll(more.items());
+      return new Items(items);
+    }
+    if (one instanceof Fields fields && other instanceof Fields more) {
+      Fields all = fields;
+      for (Map.Entry<String, Content> each : more.fields().entrySet()) {
+        Content known = fields.fields().get(each.getKey());
+        Content value = known == null ? each.getValue() : merged(known, each.getValue());
+        all = all.with(each.getKey(), value);
+      }
+      return all;
+    }
+    return other;
   }
 
   /** Whether content names a resource. */

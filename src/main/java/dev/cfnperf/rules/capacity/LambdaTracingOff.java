@@ -2,7 +2,6 @@ package dev.cfnperf.rules.capacity;
 
 import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
-import dev.cfnperf.app.AwsFacts;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Trigger;
 import dev.cfnperf.rules.Findings;
@@ -35,7 +34,7 @@ final class LambdaTracingOff implements Rule {
   // Lambda refuses to trace a function whose role may not send traces; SAM's own roles may.
   private static Fix fix(LambdaFunction function, Application app) {
     ActingRole role = ActingRole.of(function, app);
-    Fix fix = TracePermission.of(role, AwsFacts.LAMBDA_TRACE_ACTIONS);
+    Fix fix = TracePermission.of(role);
     return function.isSam()
         ? fix.set(function.spot("Tracing"), "Active")
         : fix.set(function.spot("TracingConfig", "Mode"), "Active");

@@ -2,7 +2,6 @@ package dev.cfnperf.rules.capacity;
 
 import dev.cfnperf.app.ActingRole;
 import dev.cfnperf.app.Application;
-import dev.cfnperf.app.AwsFacts;
 import dev.cfnperf.app.StateMachine;
 import dev.cfnperf.rules.Findings;
 import dev.cfnperf.rules.Fix;
@@ -32,7 +31,6 @@ final class StateMachineTracingOff implements Rule {
 
   private static Fix fix(StateMachine machine, Application app) {
     ActingRole role = ActingRole.of(machine, app);
-    return TracePermission.of(role, AwsFacts.STATE_MACHINE_TRACE_ACTIONS)
-        .set(machine.tracingSpot(), true);
+    return TracePermission.of(role).set(machine.tracingSpot(), true);
   }
 }
