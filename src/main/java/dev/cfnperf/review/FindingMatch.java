@@ -47,7 +47,8 @@ final class FindingMatch {
         && key.rule().equals(now.rule())
         && key.property().equals(now.property())
         && !key.file().equals(file)
-        && (name(key.file()).equals(name(file)) || earlier.message().equals(Printable.text(now.message())));
+        && (name(key.file()).equals(name(file))
+            || earlier.message().equals(Printable.text(now.message())));
   }
 
   static String name(String file) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code cfn-perf review --compare}. The files {@code review/compared/changes.<format>} are what it
- * says of {@code now.yaml} since {@code earlier.yaml}; after a change that is meant, write them anew
- * with {@code mvn test -Dtest=ReviewComparisonTest -Dgolden=write}.
+ * says of {@code now.yaml} since {@code earlier.yaml}; after a change that is meant, write them
+ * anew with {@code mvn test -Dtest=ReviewComparisonTest -Dgolden=write}.
  */
 final class ReviewComparisonTest {
   private static final Path KEPT = Path.of("src/test/resources/dev/cfnperf/review/compared");
