@@ -139,7 +139,10 @@ public final class Picture {
     }
     Legend legend = Legend.of(styles, shapes);
     Svg svg = new Svg(out, "", Optional.empty());
-    svg.begin(width, height + legend.height(width), "xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\"");
+    svg.begin(
+        width,
+        height + legend.height(width),
+        "xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\"");
     svg.title(
         pictures.size() == 1 ? pictures.get(0).title : pictures.size() + " applications",
         sketches.size() == 1 ? description(sketches.get(0)) : "");

@@ -6,7 +6,9 @@ import dev.cfnperf.rules.Finding;
 import java.io.IOException;
 import java.util.List;
 
-/** One application of a review: its verdicts at a glance, its picture, each bullet, its findings. */
+/**
+ * One application of a review: its verdicts at a glance, its picture, each bullet, its findings.
+ */
 final class ApplicationHtml {
   private static final int SIGHTS_SHOWN = 8;
 

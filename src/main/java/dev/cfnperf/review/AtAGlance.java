@@ -60,7 +60,10 @@ final class AtAGlance {
     add(counts.needsWork(), counts.needsWork() == 1 ? " needs work" : " need work", words);
     add(counts.met(), " met", words);
     add(counts.cantBeSeen(), " can't be seen here", words);
-    add(counts.doesNotApply(), counts.doesNotApply() == 1 ? " doesn't apply" : " don't apply", words);
+    add(
+        counts.doesNotApply(),
+        counts.doesNotApply() == 1 ? " doesn't apply" : " don't apply",
+        words);
     return String.join(", ", words);
   }
 

@@ -25,8 +25,7 @@ final class FindingLinks {
 
   FindingLinks(ReviewedApplication application, String id, Markup out) {
     this.out = out;
-    this.folder =
-        application.template().substring(0, application.template().lastIndexOf('/') + 1);
+    this.folder = application.template().substring(0, application.template().lastIndexOf('/') + 1);
     for (Finding finding : application.findings()) {
       cards.putIfAbsent(finding, id + "f" + cards.size());
     }
@@ -61,8 +60,7 @@ final class FindingLinks {
     Map<String, List<Finding>> byRule = new LinkedHashMap<>();
     findings.stream()
         .sorted(Comparator.comparing(finding -> rank(finding.severity())))
-        .forEach(
-            each -> byRule.computeIfAbsent(each.rule(), any -> new ArrayList<>()).add(each));
+        .forEach(each -> byRule.computeIfAbsent(each.rule(), any -> new ArrayList<>()).add(each));
     if (byRule.isEmpty()) {
       return;
     }

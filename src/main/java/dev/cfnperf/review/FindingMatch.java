@@ -2,6 +2,7 @@ package dev.cfnperf.review;
 
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.FindingKey;
+import dev.cfnperf.source.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ final class FindingMatch {
         && key.rule().equals(now.rule())
         && key.property().equals(now.property())
         && !key.file().equals(file)
-        && (name(key.file()).equals(name(file)) || earlier.message().equals(now.message()));
+        && (name(key.file()).equals(name(file))
+            || earlier.message().equals(Printable.text(now.message())));
   }
 
   static String name(String file) {

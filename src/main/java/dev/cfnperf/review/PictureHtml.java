@@ -48,7 +48,8 @@ final class PictureHtml {
       out.raw(shown ? "</div>\n" : "</template>\n");
     }
     picture.writeLegend(out);
-    out.raw("</div><section class=\"panel\" tabindex=\"-1\" aria-label=\"Chosen resource\" hidden>");
+    out.raw(
+        "</div><section class=\"panel\" tabindex=\"-1\" aria-label=\"Chosen resource\" hidden>");
     out.raw("<button type=\"button\" class=\"close\">Close</button>");
     out.raw("<div class=\"content\"></div></section></div>\n");
   }

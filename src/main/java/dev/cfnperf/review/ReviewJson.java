@@ -6,6 +6,7 @@ import dev.cfnperf.rules.FindingKey;
 import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Diagnostic;
 import dev.cfnperf.source.PrettyJson;
+import dev.cfnperf.source.Printable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.IdentityHashMap;
@@ -53,7 +54,7 @@ final class ReviewJson {
     for (Diagnostic error : review.errors()) {
       json.writeStartObject();
       place(error.range().file(), error.range().startLine());
-      json.writeStringField("message", error.message());
+      json.writeStringField("message", Printable.text(error.message()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -111,7 +112,7 @@ final class ReviewJson {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().label());
     json.writeStringField("practice", finding.practice().label());
-    json.writeStringField("message", finding.message());
+    json.writeStringField("message", Printable.text(finding.message()));
     optional("condition", finding.condition());
     json.writeStringField("resource", finding.resource());
     json.writeStringField("property", key.property());
@@ -122,7 +123,7 @@ final class ReviewJson {
     for (Finding.Related related : finding.related()) {
       json.writeStartObject();
       place(related.range().file(), related.range().startLine());
-      json.writeStringField("message", related.message());
+      json.writeStringField("message", Printable.text(related.message()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -210,7 +211,7 @@ final class ReviewJson {
         json.writeStartObject();
         json.writeStringField("rule", fixed.key().rule());
         json.writeStringField("severity", fixed.severity().label());
-        json.writeStringField("message", fixed.message());
+        json.writeStringField("message", Printable.text(fixed.message()));
         json.writeStringField("resource", fixed.key().resource());
         place(fixed.key().file(), fixed.line());
         json.writeEndObject();

@@ -125,7 +125,8 @@ class ControlsTest {
       // Names begin with the first letter, numbers with the most.
       for (String direction : directions.subList(column == 0 ? 0 : 1, column == 0 ? 3 : 4)) {
         heads.get(column).sendKeys(Keys.ENTER);
-        String sorted = Resource.text(ControlsTest.class, "controls.js") + "return sorted(arguments[0])";
+        String sorted =
+            Resource.text(ControlsTest.class, "controls.js") + "return sorted(arguments[0])";
         assertThat(browser.run(sorted, column)).as("column " + column).isEqualTo(direction);
       }
     }

@@ -64,7 +64,9 @@ class PaperTest {
   }
 
   private static String visible(String selector) {
-    return "[...document.querySelectorAll('" + selector + "')].filter(e => e.checkVisibility()).length";
+    return "[...document.querySelectorAll('"
+        + selector
+        + "')].filter(e => e.checkVisibility()).length";
   }
 
   @Test

@@ -217,6 +217,66 @@ final class ReviewCommandTest {
   }
 
   @Test
+  void markdownFitsACommentHoweverMuchThereIs() throws IOException {
+    StringBuilder many = new StringBuilder("Resources:\n");
+    for (int i = 0; i < 30; i++) {
+      many.append(QUEUE.substring(QUEUE.indexOf('\n') + 1).replace("Work", "Work" + i));
+    }
+    for (int i = 0; i < 20; i++) {
+      write("service" + i + "/t.yaml", many.toString());
+    }
+    assertThat(run("review", "--no-code")).isEqualTo(Main.CLEAN);
+    assertThat(out.length()).isLessThanOrEqualTo(65_536);
+    assertThat(out).contains("20 applications", "| service19/t.yaml |");
+    String longName = "a-rather-long-name-of-a-folder-that-says-little".repeat(4);
+    for (int i = 0; i < 400; i++) {
+      write(longName + i + "/t.yaml", TABLE);
+    }
+    assertThat(run("review", "--no-code")).isEqualTo(Main.CLEAN);
+    assertThat(out.length()).isLessThanOrEqualTo(65_536);
+    assertThat(out).containsPattern("And \\d+ more\\.");
+  }
+
+  @Test
+  void hostileNamesStayTextInEveryFormat() throws IOException {
+    String name = "a|b`c<script>alert(1)</script>](http://x)\\nline\\u001b[31m\\u202Ertl";
+    write(
+        "t.yaml",
+        """
+        Resources:
+          "%s":
+            Type: AWS::SQS::Queue
+          Reader:
+            Type: AWS::Serverless::Function
+            Properties:
+              Runtime: python3.13
+              Handler: a.b
+              Events:
+                Jobs: {Type: SQS, Properties: {Queue: !GetAtt ["%s", Arn]}}
+        """
+            .formatted(name, name));
+    for (String format : List.of("html", "markdown", "json", "wa-answer")) {
+      assertThat(run("review", "t.yaml", "--format", format)).as(err).isEqualTo(Main.CLEAN);
+      assertThat(out).as(format).doesNotContain("\u001b");
+      if (!format.equals("json")) {
+        // In JSON names are kept as they are, to be told apart by.
+        assertThat(out).as(format).doesNotContain("\u202e");
+      }
+      if (format.equals("html")) {
+        assertThat(out).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+      } else if (format.equals("markdown")) {
+        assertThat(found(parse(out), HtmlInline.class)).isEmpty();
+        assertThat(found(parse(out), Link.class)).isEmpty();
+        assertThat(out).contains("a\\|b\\`c\\<script\\>");
+      } else {
+        assertThat(new ObjectMapper().readTree(out).toString()).isNotEmpty();
+      }
+    }
+    assertThat(run("graph", "t.yaml", "--format", "svg")).isEqualTo(Main.CLEAN);
+    assertThat(out).doesNotContain("<script", "\u001b", "\u202e");
+  }
+
+  @Test
   void markdownIsWhatItLooksLike() throws IOException {
     write("t.yaml", QUEUE);
     run("review", "t.yaml");
@@ -300,6 +360,30 @@ final class ReviewCommandTest {
         new ObjectMapper().readTree(out).path("ChoiceUpdates").path("perf_perf_q1_a4");
     assertThat(direct.path("Status").asText()).isEqualTo("SELECTED");
     assertThat(direct.path("Notes").asText()).contains("Nightly at t.yaml:7");
+  }
+
+  @Test
+  void nothingIsSelectedWhileSomethingIsUnread() throws IOException {
+    write(
+        "t.yaml",
+        """
+        Resources:
+          Nightly:
+            Type: AWS::Events::Rule
+            Properties:
+              ScheduleExpression: rate(1 day)
+              Targets:
+                - {Id: a, Arn: !GetAtt Jobs.Arn, DeadLetterConfig: {Arn: !GetAtt Failed.Arn}}
+          Jobs: {Type: AWS::SQS::Queue}
+          Failed: {Type: AWS::SQS::Queue}
+        """);
+    assertThat(run("review", "--format", "wa-answer")).isEqualTo(Main.CLEAN);
+    assertThat(out).contains("\"SELECTED\"");
+    write("broken.yaml", "Resources:\n  A: {Type: AWS::SQS::Queue\n");
+    assertThat(run("review", "--format", "wa-answer")).isEqualTo(Main.PROBLEM);
+    assertThat(out)
+        .contains("Not everything could be read.")
+        .doesNotContain("\"SELECTED\"", "NOT_APPLICABLE");
   }
 
   @Test
