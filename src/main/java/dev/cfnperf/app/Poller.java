@@ -190,13 +190,21 @@ public final class Poller extends OwnedComponent {
     return settings.spot(setting);
   }
 
+  /**
+   * Whether SAM makes it for a queue between a topic and a function, by {@code SqsSubscription},
+   * which has room for a batch size and for nothing else that a mapping can set.
+   */
+  public boolean isOfSubscription() {
+    return givenBatchSize.isPresent();
+  }
+
   /** Whether it polls at all; a SAM event or mapping may be switched off, a pipe stopped. */
   public Truth isEnabled() {
     if (pipe.isPresent()) {
       return pipe.get().isEnabled();
     }
     // SAM ignores the switch on a queue that stands between a topic and a function.
-    return givenBatchSize.isPresent() ? Truth.TRUE : settings.flag("Enabled", true).is(true);
+    return isOfSubscription() ? Truth.TRUE : settings.flag("Enabled", true).is(true);
   }
 
   public Value<Integer> batchSize() {

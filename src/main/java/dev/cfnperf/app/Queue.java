@@ -37,6 +37,11 @@ public final class Queue extends ResourceComponent {
     isFailureSink = true;
   }
 
+  /** Whether SAM makes it, so that no text of the template can set it up. */
+  public boolean isMadeBySam() {
+    return resource().isImplicit();
+  }
+
   /** Who polls it, switched off or not. */
   public List<Poller> consumers() {
     return consumers;

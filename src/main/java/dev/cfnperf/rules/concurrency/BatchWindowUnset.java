@@ -27,15 +27,18 @@ final class BatchWindowUnset implements Rule {
               && !poller.isEnabled().isFalse()
               && !findings.words("latency-critical").contains(poller.originName());
       if (hurried) {
+        Fix fix = Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), window(poller));
         findings
             .at(poller.at("MaximumBatchingWindowInSeconds"), poller)
-            .fix(Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), window(poller)))
+            .fix(poller.isOfSubscription() ? fix.refused(SqsSubscription.NO_ROOM) : fix)
             .report(
                 poller.label()
                     + " sets no MaximumBatchingWindowInSeconds: "
                     + poller.consumerName()
                     + " runs as soon as there's a single record, with batches that are mostly small."
-                    + " Set a window of 1 to 300 seconds, as much as the data may wait.");
+                    + (poller.isOfSubscription()
+                        ? " " + SqsSubscription.mappingWith("a window of 1 to 300 seconds") + "."
+                        : " Set a window of 1 to 300 seconds, as much as the data may wait."));
       }
     }
   }
