@@ -1,7 +1,6 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Suppression;
-import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import java.util.ArrayList;
@@ -257,14 +256,6 @@ public final class Application {
   /** The functions that only pass something on. */
   public List<Relay> relays(Relay.Position position) {
     return Relays.of(this, position);
-  }
-
-  /**
-   * Whether a function makes one call and nothing else with what it's given, going by its source.
-   * Not each of these is a relay: its target may be out of reach of what invokes it.
-   */
-  public Truth onlyPassesOn(LambdaFunction function) {
-    return Relays.onlyPassesOn(function);
   }
 
   Stack root() {

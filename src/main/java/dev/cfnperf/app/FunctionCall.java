@@ -36,6 +36,11 @@ public record FunctionCall(LambdaFunction function, SdkCall call, List<Component
     return call.operation();
   }
 
+  /** As people call it: {@code DynamoDB UpdateItem}. */
+  public String label() {
+    return RelayFacts.serviceName(call.service()) + " " + operation();
+  }
+
   /** The call in the source. */
   public Range range() {
     return call.range();

@@ -46,6 +46,14 @@ public final class HandlerSource {
     return reached;
   }
 
+  /**
+   * The one call that it makes of what it's given, if it does nothing else. Not each of these is a
+   * relay: what is called may be out of reach of what invokes it.
+   */
+  public Optional<FunctionCall> onlyCall() {
+    return Relays.onlyCall(function);
+  }
+
   /** Its reads of several items of a table at once. */
   public List<TableRead> tableReads() {
     List<TableRead> reads = new ArrayList<>();

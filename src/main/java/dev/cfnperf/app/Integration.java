@@ -179,6 +179,11 @@ public final class Integration {
     return action.service();
   }
 
+  /** The service as people call it: {@code DynamoDB}. */
+  public Optional<String> serviceName() {
+    return service().map(RelayFacts::serviceName);
+  }
+
   /** The service's action that it calls: {@code PutItem}. */
   public Optional<String> action() {
     return action.action();

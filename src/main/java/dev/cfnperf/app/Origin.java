@@ -99,6 +99,9 @@ public record Origin(
   /** As a message says it: {@code REST API Orders}. */
   @Override
   public String toString() {
-    return component.map(what -> kind.label() + " " + what.id()).orElse(kind.label());
+    boolean told = !domain.isEmpty() && !domain.contains("${");
+    return component
+        .map(what -> kind.label() + " " + what.id())
+        .orElse(told ? kind.label() + " " + domain : "the " + kind.label());
   }
 }

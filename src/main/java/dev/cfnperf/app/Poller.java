@@ -190,7 +190,10 @@ public final class Poller extends OwnedComponent {
     return settings.spot(setting);
   }
 
-  /** Whether SAM makes it for an SNS event with a queue in between, which has few settings. */
+  /**
+   * Whether SAM makes it for a queue between a topic and a function, by {@code SqsSubscription},
+   * which has room for a batch size and for nothing else that a mapping can set.
+   */
   public boolean isOfSubscription() {
     return givenBatchSize.isPresent();
   }

@@ -37,7 +37,7 @@ public final class Queue extends ResourceComponent {
     isFailureSink = true;
   }
 
-  /** Whether the template doesn't declare it, but SAM does for a subscription. */
+  /** Whether SAM makes it, so that no text of the template can set it up. */
   public boolean isMadeBySam() {
     return resource().isImplicit();
   }

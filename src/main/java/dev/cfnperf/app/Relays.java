@@ -6,7 +6,6 @@ import dev.cfnperf.code.FunctionCode;
 import dev.cfnperf.code.Loop;
 import dev.cfnperf.code.Placement;
 import dev.cfnperf.code.SdkCall;
-import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
@@ -117,15 +116,12 @@ final class Relays {
             call.range()));
   }
 
-  static Truth onlyPassesOn(LambdaFunction function) {
-    if (!function.handler().isFullyRead()) {
-      return Truth.UNKNOWN;
-    }
-    FunctionCode code = function.source().orElseThrow();
-    return Truth.of(
-        isStraight(code.behaviour())
-            && RelayFacts.importsOnlyPlumbing(code)
-            && soleCall(function).isPresent());
+  static Optional<FunctionCall> onlyCall(LambdaFunction function) {
+    return function
+        .source()
+        .filter(code -> function.handler().isFullyRead())
+        .filter(code -> isStraight(code.behaviour()) && RelayFacts.importsOnlyPlumbing(code))
+        .flatMap(code -> soleCall(function));
   }
 
   private static boolean isStraight(Behaviour behaviour) {

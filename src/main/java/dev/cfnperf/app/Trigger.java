@@ -39,13 +39,16 @@ public record Trigger(
     return switch (kind) {
       case REST_API,
           HTTP_API,
-          WEBSOCKET_API,
           AUTHORIZER,
           FUNCTION_URL,
           APPSYNC,
           LOAD_BALANCER,
           COGNITO ->
           true;
+      case WEBSOCKET_API ->
+          !(source.isPresent()
+              && source.get() instanceof WebSocketApi api
+              && api.isOnlyLeftThrough(function));
       case STATE_MACHINE ->
           source.isPresent()
               && source.get() instanceof StateMachine machine
@@ -131,6 +134,11 @@ public record Trigger(
 
     public Mode mode() {
       return mode;
+    }
+
+    /** Whether what invokes could make a call by itself, with no function between. */
+    public boolean canMake(FunctionCall call) {
+      return RelayFacts.reaches(this, call.call().api());
     }
   }
 

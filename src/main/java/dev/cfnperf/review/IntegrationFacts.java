@@ -3,6 +3,8 @@ package dev.cfnperf.review;
 import dev.cfnperf.app.Application;
 import dev.cfnperf.app.Component;
 import dev.cfnperf.app.DataSource;
+import dev.cfnperf.app.FunctionCall;
+import dev.cfnperf.app.HttpApi;
 import dev.cfnperf.app.Integration;
 import dev.cfnperf.app.LambdaFunction;
 import dev.cfnperf.app.Pipe;
@@ -24,26 +26,26 @@ import java.util.Set;
 
 /**
  * What speaks for integrations of the services' own: where there's no function in between, or one
- * whose source, read as a whole, does more than pass things on.
+ * whose source, read as a whole, does more than pass things on, or passes on what is out of reach.
  */
 final class IntegrationFacts {
   static final List<Observation> ALL =
       List.of(
           new Observation(
               "direct-routes",
-              "routes reach a service directly, or a function that does more than pass on",
+              "routes reach a service directly, or a function that there is need for",
               IntegrationFacts::routes),
           new Observation(
               "direct-fields",
-              "fields are resolved directly, or by a function that does more than pass on",
+              "fields are resolved directly, or by a function that there is need for",
               IntegrationFacts::fields),
           new Observation(
               "direct-tasks",
-              "tasks call a service directly, or a function that does more than pass on",
+              "tasks call a service directly, or a function that there is need for",
               IntegrationFacts::tasks),
           new Observation(
               "direct-events",
-              "events reach a service directly, or a function that does more than pass on",
+              "events reach a service directly, or a function that there is need for",
               IntegrationFacts::events));
 
   private static final Set<Trigger.Kind> OTHERS =
@@ -56,20 +58,29 @@ final class IntegrationFacts {
 
   private IntegrationFacts() {}
 
-  private static boolean doesMore(Application app, LambdaFunction function) {
-    return app.onlyPassesOn(function).isFalse();
+  /** A function between two ends: whether it's needed there, and how that's told. */
+  private record Between(boolean isNeeded, String told) {}
+
+  /** A function behind what can call nearly anything itself. */
+  private static Between between(LambdaFunction function) {
+    return between(function, Optional.empty());
   }
 
-  /** What is told of a function between the two ends. */
-  private static String inBetween(Application app, LambdaFunction function) {
-    return switch (app.onlyPassesOn(function)) {
-      case TRUE -> "function " + function + " only passes on";
-      case FALSE ->
-          function.handler().calls().isEmpty()
-              ? "function " + function + " calls no other service of AWS, by its source"
-              : "function " + function + " does more than pass on, by its source";
-      case UNKNOWN -> "function " + function + ", whose source isn't read here as a whole";
-    };
+  private static Between between(LambdaFunction function, Optional<Trigger.Kind> from) {
+    String name = "function " + function;
+    if (!function.handler().isFullyRead()) {
+      return new Between(false, name + ", whose source isn't read here as a whole");
+    }
+    Optional<FunctionCall> only = function.handler().onlyCall();
+    if (only.isEmpty()) {
+      boolean calls = !function.handler().calls().isEmpty();
+      String what = calls ? " does more than pass on" : " calls no other service of AWS";
+      return new Between(true, name + what + ", by its source");
+    }
+    String call = only.get().label();
+    return from.isPresent() && !from.get().canMake(only.get())
+        ? new Between(true, name + " calls " + call + ", which takes a function from here")
+        : new Between(false, name + " makes no call but " + call + ", by its source");
   }
 
   private static void routes(Application app, Sightings into) {
@@ -80,14 +91,14 @@ final class IntegrationFacts {
       }
       Optional<LambdaFunction> function = integration.get().function();
       if (function.isPresent()) {
-        into.tell(
-            doesMore(app, function.get()),
-            route,
-            route.range(),
-            route + ": " + inBetween(app, function.get()));
+        // HTTP APIs reach a few services only, REST APIs nearly all.
+        Optional<Trigger.Kind> from =
+            route.api().filter(HttpApi.class::isInstance).map(api -> Trigger.Kind.HTTP_API);
+        Between between = between(function.get(), from);
+        into.tell(between.isNeeded(), route, route.range(), route + ": " + between.told());
       } else if (integration.get().kind() == Integration.Kind.AWS_SERVICE) {
         String call =
-            integration.get().service().orElse("a service")
+            integration.get().serviceName().orElse("a service")
                 + integration.get().action().map(action -> " " + action).orElse("");
         into.holds(route, integration.get().range(), route + ": " + call + " directly");
       }
@@ -104,10 +115,16 @@ final class IntegrationFacts {
               into.lacks(resolver, resolver.range(), resolver + ": a source that can't be told");
           case LAMBDA -> {
             Optional<LambdaFunction> function = source.function();
-            boolean more = function.isPresent() && doesMore(app, function.get());
-            String what =
-                function.map(each -> inBetween(app, each)).orElse("a function elsewhere");
-            into.tell(more, resolver, source.id(), resolver.range(), resolver + ": " + what);
+            Between between =
+                function
+                    .map(each -> between(each))
+                    .orElse(new Between(false, "a function elsewhere"));
+            into.tell(
+                between.isNeeded(),
+                resolver,
+                source.id(),
+                resolver.range(),
+                resolver + ": " + between.told());
           }
           default ->
               into.tell(
@@ -129,19 +146,14 @@ final class IntegrationFacts {
       }
       for (Task task : machine.tasks()) {
         String state = task.state().name();
-        Optional<LambdaFunction> function = task.function();
-        boolean direct =
-            function.isPresent()
-                ? doesMore(app, function.get())
-                : !task.invokesFunction() && !task.service().isEmpty();
-        String what =
-            function
-                .map(each -> inBetween(app, each))
-                .orElse(
-                    direct
-                        ? (task.service() + " " + task.action()).strip() + " directly"
-                        : "a function or activity elsewhere");
-        into.tell(direct, machine, state, task.range(), state + ": " + what);
+        boolean direct = !task.invokesFunction() && !task.service().isEmpty();
+        String call = (task.service() + " " + task.action()).strip() + " directly";
+        Between between =
+            task.function()
+                .map(each -> between(each))
+                .orElse(new Between(direct, direct ? call : "a function or activity elsewhere"));
+        into.tell(
+            between.isNeeded(), machine, state, task.range(), state + ": " + between.told());
       }
     }
   }
@@ -149,12 +161,12 @@ final class IntegrationFacts {
   private static void events(Application app, Sightings into) {
     for (RuleTarget rule : app.ruleTargets()) {
       if (!rule.isEnabled().isFalse()) {
-        target(rule, rule.label(), rule.target(), app, into);
+        target(rule, rule.label(), rule.target(), Trigger.Kind.EVENT_RULE, into);
       }
     }
     for (Schedule schedule : app.schedules()) {
       if (!schedule.isEnabled().isFalse()) {
-        target(schedule, schedule.label(), schedule.target(), app, into);
+        target(schedule, schedule.label(), schedule.target(), Trigger.Kind.SCHEDULE, into);
       }
     }
     for (Subscription subscription : app.subscriptions()) {
@@ -162,20 +174,18 @@ final class IntegrationFacts {
         continue;
       }
       String label = "the subscription to " + subscription.topicName();
-      target(subscription, label, subscription.endpoint(), app, into);
+      target(subscription, label, subscription.endpoint(), Trigger.Kind.SNS, into);
     }
     for (Pipe pipe : app.pipes()) {
-      target(pipe, "Pipe " + pipe, pipe.target(), app, into);
+      target(pipe, "Pipe " + pipe, pipe.target(), Trigger.Kind.PIPE, into);
     }
     others(app, into);
     for (Poller poller : app.pollers()) {
       Optional<LambdaFunction> function = poller.function();
       if (poller.kind() == Poller.Kind.MAPPING && function.isPresent()) {
+        Between between = between(function.get(), Optional.of(Trigger.Kind.PIPE));
         into.tell(
-            doesMore(app, function.get()),
-            poller,
-            poller.range(),
-            poller.label() + ": " + inBetween(app, function.get()));
+            between.isNeeded(), poller, poller.range(), poller.label() + ": " + between.told());
       }
     }
   }
@@ -185,30 +195,33 @@ final class IntegrationFacts {
     for (LambdaFunction function : app.workload()) {
       for (Trigger trigger : function.triggers(Trigger.Mode.ASYNCHRONOUS)) {
         if (OTHERS.contains(trigger.kind())) {
+          // What IoT rules and log subscriptions reach isn't known here, but much.
+          Between between =
+              between(function, Optional.of(trigger.kind()).filter(Trigger.Kind.S3::equals));
           into.tell(
-              doesMore(app, function),
+              between.isNeeded(),
               function,
               trigger.label(),
               trigger.range(),
-              trigger.label() + ": " + inBetween(app, function));
+              trigger.label() + ": " + between.told());
         }
       }
     }
   }
 
   private static void target(
-      Component from, String label, Target target, Application app, Sightings into) {
-    Optional<LambdaFunction> function = target.function();
-    if (function.isPresent()) {
-      into.tell(
-          doesMore(app, function.get()),
-          from,
-          target.range(),
-          label + ": " + inBetween(app, function.get()));
-    } else {
-      boolean direct = !target.service().isEmpty() && !target.service().equals("lambda");
-      String what = direct ? target.name() + " directly" : "something elsewhere";
-      into.tell(direct, from, target.range(), label + ": " + what);
-    }
+      Component from,
+      String label,
+      Target target,
+      Trigger.Kind kind,
+      Sightings into) {
+    boolean direct = !target.service().isEmpty() && !target.service().equals("lambda");
+    Between between =
+        target
+            .function()
+            .map(each -> between(each, Optional.of(kind)))
+            .orElse(
+                new Between(direct, direct ? target.name() + " directly" : "something elsewhere"));
+    into.tell(between.isNeeded(), from, target.range(), label + ": " + between.told());
   }
 }

@@ -47,7 +47,7 @@ final class ApiIntegrationErrorsUnmapped implements Rule {
     String behind =
         lambda
             ? integration.function().map(each -> each.id()).orElse("the function")
-            : integration.service().orElse("the service");
+            : integration.serviceName().orElse("the service");
     String status = integration.responses().get(0).status().orElse("200");
     findings
         .at(integration.at("IntegrationResponses"), route)

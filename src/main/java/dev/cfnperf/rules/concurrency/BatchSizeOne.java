@@ -68,6 +68,6 @@ final class BatchSizeOne implements Rule {
     }
     return takesFirst
         ? fix.refused("its handler takes only the first record: change that first")
-        : PollerFix.where(poller, fix);
+        : SqsSubscription.fix(poller, fix);
   }
 }

@@ -27,21 +27,20 @@ final class BatchWindowUnset implements Rule {
               && !poller.isEnabled().isFalse()
               && !findings.words("latency-critical").contains(poller.originName());
       if (hurried) {
+        Fix fix = Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), window(poller));
         findings
             .at(poller.at("MaximumBatchingWindowInSeconds"), poller)
-            .fix(PollerFix.where(poller, fix(poller)))
+            .fix(SqsSubscription.fix(poller, fix))
             .report(
                 poller.label()
                     + " sets no MaximumBatchingWindowInSeconds: "
                     + poller.consumerName()
                     + " runs as soon as there's a single record, with batches that are mostly small."
-                    + " Set a window of 1 to 300 seconds, as much as the data may wait.");
+                    + (poller.isOfSubscription()
+                        ? " " + SqsSubscription.mappingWith("a window of 1 to 300 seconds") + "."
+                        : " Set a window of 1 to 300 seconds, as much as the data may wait."));
       }
     }
-  }
-
-  private static Fix fix(Poller poller) {
-    return Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), window(poller));
   }
 
   // A queue hides messages while they are gathered, too: not longer than it does anyway.

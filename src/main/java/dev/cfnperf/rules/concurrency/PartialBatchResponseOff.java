@@ -35,21 +35,33 @@ final class PartialBatchResponseOff implements Rule {
             .set(
                 poller.spot("FunctionResponseTypes"),
                 Content.list(Content.of("ReportBatchItemFailures")));
+    if (!ignored) {
+      fix = fix.refused("return batchItemFailures from the handler first");
+    }
     findings
         .at(poller.at("FunctionResponseTypes"), poller)
         .severity(ignored ? Severity.ERROR : Severity.WARNING)
-        .fix(ignored ? PollerFix.where(poller, fix) : fix.refused("return batchItemFailures from the handler first"))
+        .fix(SqsSubscription.fix(poller, fix))
         .report(
             poller.label()
                 + (ignored
                     ? " ignores the batchItemFailures that its handler returns: records that failed"
-                        + " count as processed, and are lost. Set FunctionResponseTypes to"
-                        + " [ReportBatchItemFailures]."
+                        + " count as processed, and are lost. "
+                        + change(poller)
+                        + "."
                     : " doesn't take partial batch responses: one bad record makes "
                         + poller.consumerName()
                         + " process the whole batch of up to "
                         + poller.batchSize()
-                        + " again. Set FunctionResponseTypes to [ReportBatchItemFailures], and return"
-                        + " batchItemFailures from the handler."));
+                        + " again. "
+                        + change(poller)
+                        + ", and return batchItemFailures from the handler."));
+  }
+
+  private static String change(Poller poller) {
+    String types = "FunctionResponseTypes [ReportBatchItemFailures]";
+    return poller.isOfSubscription()
+        ? SqsSubscription.mappingWith(types)
+        : "Set FunctionResponseTypes to [ReportBatchItemFailures]";
   }
 }

@@ -27,7 +27,7 @@ final class QueueBatchNeedsWindow implements Rule {
         findings
             .at(poller.batchSize().range(), poller)
             .fix(
-                PollerFix.where(
+                SqsSubscription.fix(
                     poller, Fix.safe().set(poller.spot("MaximumBatchingWindowInSeconds"), 1)))
             .report(
                 poller.label()

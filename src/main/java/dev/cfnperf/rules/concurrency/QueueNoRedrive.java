@@ -12,6 +12,8 @@ import dev.cfnperf.rules.Severity;
 import dev.cfnperf.source.Truth;
 
 final class QueueNoRedrive implements Rule {
+  private static final String POLICY = "a dead-letter queue and maxReceiveCount of at least 5";
+
   @Override
   public String id() {
     return "queue-no-redrive";
@@ -28,14 +30,26 @@ final class QueueNoRedrive implements Rule {
         draft.related(consumer.range(), "consumed here");
       }
       draft
-          .severity(queue.consumers().isEmpty() ? Severity.INFO : Severity.WARNING)
+          .severity(isConsumed(queue) ? Severity.WARNING : Severity.INFO)
           .report(
               "Queue "
                   + queue
                   + " has no RedrivePolicy: a message that always fails is received again and again"
-                  + " until it expires. Set a RedrivePolicy with a dead-letter queue and"
-                  + " maxReceiveCount of at least 5.");
+                  + " until it expires. "
+                  + (queue.isMadeBySam()
+                      ? SqsSubscription.queueWith("a RedrivePolicy of " + POLICY)
+                      : "Set a RedrivePolicy with " + POLICY)
+                  + ".");
     }
+  }
+
+  private static boolean isConsumed(Queue queue) {
+    for (Poller consumer : queue.consumers()) {
+      if (!consumer.isEnabled().isFalse()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Fix fix(Queue queue) {

@@ -58,9 +58,15 @@ final class QueueVisibilityTooShort implements Rule {
                 + (runsOver
                     ? ": it will be processed twice."
                     : ": when it's throttled or retried, the message is visible again too early.")
-                + " Set VisibilityTimeout to at least "
-                + advised.get().orElseThrow()
+                + " "
+                + change(queue, advised.get().orElseThrow())
                 + ".");
+  }
+
+  private static String change(Queue queue, int seconds) {
+    return queue.isMadeBySam()
+        ? SqsSubscription.queueWith("a VisibilityTimeout of at least " + seconds)
+        : "Set VisibilityTimeout to at least " + seconds;
   }
 
   private static int forAll(Queue queue) {
