@@ -22,7 +22,9 @@ final class Arrangement {
     int open = 1;
     for (int i = 0; i < within.length; i++) {
       for (int s = 0; s < steps.length; s++) {
-        if ((open >> s & 1) != 0 && nodes.fits(steps[s], within[i]) && holds(steps[s], within[i], nodes)) {
+        if ((open >> s & 1) != 0
+            && nodes.fits(steps[s], within[i])
+            && holds(steps[s], within[i], nodes)) {
           places[i] |= 1 << s;
         }
       }

@@ -45,7 +45,9 @@ final class Grammar {
     return new Grammar(grammar, patternText(language));
   }
 
-  /** The patterns of a language as they're written, which is in the syntax of tree-sitter's queries. */
+  /**
+   * The patterns of a language as they're written, which is in the syntax of tree-sitter's queries.
+   */
   static String patternText(Language language) {
     return switch (language) {
       case PYTHON -> resource("python.scm");

@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads patterns in the syntax of tree-sitter's queries, of which it knows nodes, tokens, wildcards,
- * fields, alternatives, anchors and captures. tree-sitter's own reader takes a tenth of a second and
- * more for the same, at each start, as it looks into whether each pattern can match at all.
+ * Reads patterns in the syntax of tree-sitter's queries, of which it knows nodes, tokens,
+ * wildcards, fields, alternatives, anchors and captures. tree-sitter's own reader takes a tenth of
+ * a second and more for the same, at each start, as it looks into whether each pattern can match at
+ * all.
  */
 final class PatternReader {
   private static final int[] ANYTHING = {};

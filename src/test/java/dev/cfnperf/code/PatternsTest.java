@@ -42,7 +42,8 @@ class PatternsTest {
     assertThat(sources).hasSizeGreaterThan(20);
     for (Map.Entry<String, String> source : sources.entrySet()) {
       assertSame(language, source.getValue(), source.getKey());
-      String broken = source.getValue().substring(0, random.nextInt(source.getValue().length() + 1));
+      String broken =
+          source.getValue().substring(0, random.nextInt(source.getValue().length() + 1));
       assertSame(language, broken, "the first " + broken.length() + " of " + source.getKey());
     }
   }
