@@ -83,7 +83,7 @@ final class SyntaxReader {
                   TSInputEncoding.TSInputEncodingUTF8,
                   state -> rounds[0]-- <= 0);
           TSQueryCursor cursor = new TSQueryCursor()) {
-        if (rounds[0] < 0 || new BareTokens(tree).areTooMany()) {
+        if (rounds[0] < 0 || new TangledTree(tree).isTooTangled()) {
           return Optional.empty();
         }
         cursor.exec(grammar.query(), tree.getRootNode());
