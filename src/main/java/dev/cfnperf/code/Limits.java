@@ -20,6 +20,9 @@ public final class Limits {
    */
   public static final int BARE_TOKENS = 3_000;
 
+  /** Pieces of source inside each other, of those that are longer than {@link #BARE_TOKENS}. */
+  public static final int PARSED_DEPTH = 1_000;
+
   /** Files of one function that are followed through imports. */
   public static final int FILES_PER_FUNCTION = 60;
 

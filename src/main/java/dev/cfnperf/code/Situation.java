@@ -42,6 +42,7 @@ record Situation(
   }
 
   Situation in(Branch.Arm arm) {
+    Budget.charge(arms.size() / 8);
     List<Branch.Arm> all = new ArrayList<>(arms);
     all.add(arm);
     return new Situation(placement, depth, loops, all, failed, together, kept);

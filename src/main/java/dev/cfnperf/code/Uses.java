@@ -44,7 +44,8 @@ final class Uses {
   }
 
   private void escapes(Meaning value, int depth) {
-    if (depth > 6) {
+    Budget.charge(1);
+    if (depth > 6 || Budget.isOver()) {
       return;
     }
     if (value instanceof Meaning.Data data) {

@@ -7,25 +7,26 @@ import org.treesitter.TSTree;
 import org.treesitter.TSTreeCursor;
 
 /**
- * Rows of tokens without a name, such as brackets that nobody closes. For each of them a query looks
- * for the next sibling with a name, past all the others: what it costs is the row's square.
+ * Trees over which queries take too long. For each token without a name, such as a bracket that
+ * nobody closes, a query looks for the next sibling with a name, past all the others: what that
+ * costs is the square of how many stand in a row. It's the same with what is nested.
  */
-final class BareTokens {
+final class TangledTree {
   private static final long MOST = (long) Limits.BARE_TOKENS * Limits.BARE_TOKENS / 2;
 
   private final TSTree tree;
   private long cost;
 
-  BareTokens(TSTree tree) {
+  TangledTree(TSTree tree) {
     this.tree = tree;
   }
 
   /** Whether queries would take too long. */
-  boolean areTooMany() {
+  boolean isTooTangled() {
     try (TSTreeCursor cursor = new TSTreeCursor(tree.getRootNode())) {
       Deque<Integer> outerRows = new ArrayDeque<>();
       int row = 0;
-      while (cost <= MOST) {
+      while (cost <= MOST && outerRows.size() <= Limits.PARSED_DEPTH) {
         TSNode node = cursor.currentNode();
         row = node.isNamed() ? 0 : row + 1;
         cost += row;
