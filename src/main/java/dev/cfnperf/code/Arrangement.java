@@ -34,7 +34,7 @@ final class Arrangement {
       open |= places[i] << 1;
     }
     // What may be here, as far as what is behind it is concerned.
-    int last = 1 << steps.length - 1;
+    int last = 1 << (steps.length - 1);
     open = last;
     boolean found = false;
     for (int i = within.length - 1; i >= 0; i--) {

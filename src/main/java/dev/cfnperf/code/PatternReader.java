@@ -172,7 +172,7 @@ final class PatternReader {
   }
 
   private static boolean isWordPart(char next) {
-    return next >= 'a' && next <= 'z' || next == '_' || next >= '0' && next <= '9';
+    return (next >= 'a' && next <= 'z') || next == '_' || (next >= '0' && next <= '9');
   }
 
   private IllegalArgumentException wrong() {
