@@ -38,7 +38,10 @@ final class PartialBatchResponseOff implements Rule {
     findings
         .at(poller.at("FunctionResponseTypes"), poller)
         .severity(ignored ? Severity.ERROR : Severity.WARNING)
-        .fix(ignored ? PollerFix.where(poller, fix) : fix.refused("return batchItemFailures from the handler first"))
+        .fix(
+            ignored
+                ? PollerFix.where(poller, fix)
+                : fix.refused("return batchItemFailures from the handler first"))
         .report(
             poller.label()
                 + (ignored
