@@ -27,8 +27,7 @@ public final class RoleFix {
             .with("Resource", resource);
     return fix.append(
         role.policies().get(),
-        Content.fields("PolicyName", Content.of(name))
-            .with("PolicyDocument", document(statement)));
+        Content.fields("PolicyName", Content.of(name)).with("PolicyDocument", document(statement)));
   }
 
   /** A policy document of one statement. */

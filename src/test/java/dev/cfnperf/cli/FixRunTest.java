@@ -29,8 +29,7 @@ final class FixRunTest {
           Properties:
             DefinitionUri: machine.asl.json
       """;
-  private static final String AFTER =
-      BEFORE + "      Tracing:\n        Enabled: true\n";
+  private static final String AFTER = BEFORE + "      Tracing:\n        Enabled: true\n";
 
   @TempDir private Path folder;
   @TempDir private Path elsewhere;
@@ -59,7 +58,8 @@ final class FixRunTest {
   @Test
   void aSymbolicLinkInsideStaysOne() throws IOException {
     Path real = write("shared/real.yaml", BEFORE);
-    Path link = Files.createSymbolicLink(folder.resolve("template.yaml"), Path.of("shared/real.yaml"));
+    Path link =
+        Files.createSymbolicLink(folder.resolve("template.yaml"), Path.of("shared/real.yaml"));
     assertThat(run("--fix", "template.yaml").code()).isLessThan(2);
     assertThat(link).isSymbolicLink();
     assertThat(Files.readString(real)).isEqualTo(AFTER);
@@ -88,7 +88,8 @@ final class FixRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plain", "crlf", "bom", "crlf bom", "no end", "crlf no end", "bom no end"})
+  @ValueSource(
+      strings = {"plain", "crlf", "bom", "crlf bom", "no end", "crlf no end", "bom no end"})
   void whatTheFileIsWrittenInStays(String how) throws IOException {
     Path file = write("template.yaml", written(BEFORE, how));
     run("--fix");

@@ -28,10 +28,7 @@ public final class FixedInMemory {
   private static final SourceReader READER = new SourceReader(Path.of("").toAbsolutePath());
   private static final RuleSet RULES =
       RuleSet.of(
-          Set.copyOf(RulePages.builtIn().ids()),
-          Set.of(),
-          RulePages.builtIn(),
-          RuleSettings.NONE);
+          Set.copyOf(RulePages.builtIn().ids()), Set.of(), RulePages.builtIn(), RuleSettings.NONE);
   private static final Settings SETTINGS =
       new Settings(RULES, Map.of(), false, true, () -> LocalDate.of(2026, 11, 28));
 
@@ -109,8 +106,7 @@ public final class FixedInMemory {
   }
 
   private static Fixing.Fixed fix(SourceText text, FixSelection selection) throws IOException {
-    return Fixing.fix(
-        (changed, only) -> lint(changed.getOrDefault(text.path(), text)), selection);
+    return Fixing.fix((changed, only) -> lint(changed.getOrDefault(text.path(), text)), selection);
   }
 
   private static List<String> comments(SourceText text) {

@@ -132,8 +132,7 @@ final class GraphChange {
     for (JsonNode finding : findings.get("findings")) {
       String rule = finding.get("rule").asText();
       String file = finding.get("file").asText();
-      counts.merge(
-          new Mended(rule, file, last(finding.get("resource").asText())), 1, Integer::sum);
+      counts.merge(new Mended(rule, file, last(finding.get("resource").asText())), 1, Integer::sum);
       for (JsonNode related : finding.path("related")) {
         String note = related.get("message").asText();
         if (note.startsWith("also ")) {
@@ -174,7 +173,8 @@ final class GraphChange {
     for (JsonNode edge : laterEdges.values()) {
       String relation = edge.get("relation").asText();
       boolean leadsToNew =
-          fresh.contains(edge.get("to").asText()) && Set.of("fails to", "writes").contains(relation);
+          fresh.contains(edge.get("to").asText())
+              && Set.of("fails to", "writes").contains(relation);
       if (!leadsToNew) {
         unwanted.add(template + ": new " + edge);
       }

@@ -69,7 +69,8 @@ final class ApiCacheOff implements Rule {
       }
       if (route.isGet() && !route.isWorthCaching().isTrue()) {
         return fix.refused(
-            route + " isn't to be answered from a cache: name the paths that are in MethodSettings");
+            route
+                + " isn't to be answered from a cache: name the paths that are in MethodSettings");
       }
     }
     return fix;
