@@ -114,7 +114,7 @@ final class JsonReader {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node());
     }
-    return new Sequence(new Range(text, start, end()), items, true);
+    return new Sequence(new Range(text, start, end()), List.copyOf(items), true);
   }
 
   private Node mapping(int start) throws IOException {

@@ -70,7 +70,8 @@ final class MappingEntries {
       }
     }
     merged.clear();
-    return entries;
+    // Most maps are small, and a list that has room to grow takes three times as much as its items.
+    return List.copyOf(entries);
   }
 
   /** Where the last value that is written here ends. */

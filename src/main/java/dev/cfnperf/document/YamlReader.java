@@ -210,7 +210,7 @@ final class YamlReader {
         flow || items.isEmpty()
             ? content(start, end)
             : content(start, start).to(items.get(items.size() - 1).range());
-    return tagged(start, start.getTag(), new Sequence(range, items, flow));
+    return tagged(start, start.getTag(), new Sequence(range, List.copyOf(items), flow));
   }
 
   private Node mapping(CollectionStartEvent start, int depth) throws SyntaxException {
