@@ -129,7 +129,19 @@ record Place(Node node, Optional<Entry> entry, List<Node> parents) {
     if (call.name().equals("Ref") && call.argument() instanceof Scalar name) {
       throw new Refusal("it comes from " + name.text() + " (Ref" + where + "): change it there");
     }
-    throw new Refusal(call.name() + where + " makes it: change it there");
+    throw new Refusal(
+        included(call)
+            .map(file -> file + ", which is drawn in" + where + ", has it: change it there")
+            .orElse(call.name() + where + " makes it: change it there"));
+  }
+
+  private static Optional<String> included(Intrinsic call) {
+    return call.name().equals("Fn::Transform") && call.argument() instanceof Mapping transform
+        ? transform
+            .mapping("Parameters")
+            .flatMap(parameters -> parameters.scalar("Location"))
+            .map(Scalar::text)
+        : Optional.empty();
   }
 
   /** Takes exception to an alias, whose content stands elsewhere. */
