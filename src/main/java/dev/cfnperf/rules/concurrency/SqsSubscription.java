@@ -1,9 +1,12 @@
 package dev.cfnperf.rules.concurrency;
 
-/** The queue that SAM puts between a topic and a function, and what to do where that's too little. */
+/**
+ * The queue that SAM puts between a topic and a function, and what to do where that's too little.
+ */
 final class SqsSubscription {
   /** Why nothing can be written there. */
-  static final String NO_ROOM = "SqsSubscription has no such setting: subscribe a queue of your own";
+  static final String NO_ROOM =
+      "SqsSubscription has no such setting: subscribe a queue of your own";
 
   private SqsSubscription() {}
 
