@@ -37,14 +37,7 @@ public record Trigger(
    */
   public boolean isInteractive() {
     return switch (kind) {
-      case REST_API,
-          HTTP_API,
-          AUTHORIZER,
-          FUNCTION_URL,
-          APPSYNC,
-          LOAD_BALANCER,
-          COGNITO ->
-          true;
+      case REST_API, HTTP_API, AUTHORIZER, FUNCTION_URL, APPSYNC, LOAD_BALANCER, COGNITO -> true;
       case WEBSOCKET_API ->
           !(source.isPresent()
               && source.get() instanceof WebSocketApi api

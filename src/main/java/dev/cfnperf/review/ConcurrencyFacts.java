@@ -50,7 +50,8 @@ final class ConcurrencyFacts {
     for (LambdaFunction function : app.workload()) {
       Optional<Trigger> waiting = Optional.empty();
       for (Trigger trigger : function.triggers(Trigger.Mode.SYNCHRONOUS)) {
-        waiting = waiting.isPresent() ? waiting : Optional.of(trigger);
+        boolean hungUp = trigger.kind() == Trigger.Kind.WEBSOCKET_API && !trigger.isInteractive();
+        waiting = waiting.isPresent() || hungUp ? waiting : Optional.of(trigger);
       }
       boolean seen = !function.triggers().isEmpty();
       if (waiting.isPresent()) {

@@ -152,8 +152,7 @@ final class IntegrationFacts {
             task.function()
                 .map(each -> between(each))
                 .orElse(new Between(direct, direct ? call : "a function or activity elsewhere"));
-        into.tell(
-            between.isNeeded(), machine, state, task.range(), state + ": " + between.told());
+        into.tell(between.isNeeded(), machine, state, task.range(), state + ": " + between.told());
       }
     }
   }
@@ -210,11 +209,7 @@ final class IntegrationFacts {
   }
 
   private static void target(
-      Component from,
-      String label,
-      Target target,
-      Trigger.Kind kind,
-      Sightings into) {
+      Component from, String label, Target target, Trigger.Kind kind, Sightings into) {
     boolean direct = !target.service().isEmpty() && !target.service().equals("lambda");
     Between between =
         target

@@ -79,8 +79,7 @@ final class ReadFacts {
   }
 
   private static void function(LambdaFunction function, Sightings into) {
-    Principal principal =
-        new Principal(function, Principal.Kind.FUNCTION, function.grants());
+    Principal principal = new Principal(function, Principal.Kind.FUNCTION, function.grants());
     Range place = function.handler().place().orElse(function.range());
     reader(principal, place, scans(function), "its source", into);
   }
@@ -116,8 +115,7 @@ final class ReadFacts {
   }
 
   private static boolean readsTables(LambdaFunction function) {
-    Principal principal =
-        new Principal(function, Principal.Kind.FUNCTION, function.grants());
+    Principal principal = new Principal(function, Principal.Kind.FUNCTION, function.grants());
     return readsTables(principal) || !function.handler().tableReads().isEmpty();
   }
 

@@ -69,6 +69,12 @@ final class ServiceKinds {
     return false;
   }
 
+  /** Whether any of some types is of a load balancer. */
+  static boolean haveLoadBalancer(Set<String> types) {
+    return types.contains("AWS::ElasticLoadBalancingV2::LoadBalancer")
+        || types.contains("AWS::ElasticLoadBalancing::LoadBalancer");
+  }
+
   /** Whether any of some types, functions aside, is of something that load could be put on. */
   static boolean haveLoad(Set<String> types) {
     for (String type : types) {

@@ -31,6 +31,7 @@ record Subject(String label, Predicate<Application> present) {
           // Who invokes a function that nothing in the template does, may not wait.
           new Subject("asynchronous-functions", Subject::hasAsynchronousFunctions),
           new Subject("function-urls", app -> !app.functionUrls().isEmpty()),
+          new Subject("load-balancers", app -> ServiceKinds.haveLoadBalancer(app.resourceTypes())),
           new Subject("rest-apis", app -> !app.restApis().isEmpty()),
           new Subject("rest-reads", Subject::hasRestReads),
           // REST, HTTP and WebSocket APIs.

@@ -44,7 +44,9 @@ final class VerdictsTest {
       if (expected.matches()) {
         expectations++;
         JsonNode bullet = bullet(application, expected.group(1));
-        assertThat(bullet.path("verdict").asText()).as("%s in %s", line, bullet).isEqualTo(expected.group(2));
+        assertThat(bullet.path("verdict").asText())
+            .as("%s in %s", line, bullet)
+            .isEqualTo(expected.group(2));
         if (expected.group(3) != null) {
           assertThat(told(bullet)).as(line).anyMatch(told -> told.contains(expected.group(3)));
         }

@@ -3,7 +3,9 @@ package dev.cfnperf.rules.concurrency;
 import dev.cfnperf.app.Poller;
 import dev.cfnperf.rules.Fix;
 
-/** The queue that SAM puts between a topic and a function, and what to do where that's too little. */
+/**
+ * The queue that SAM puts between a topic and a function, and what to do where that's too little.
+ */
 final class SqsSubscription {
   private SqsSubscription() {}
 
