@@ -8,6 +8,7 @@ import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
 import dev.cfnperf.source.SourceText;
+import java.util.List;
 
 /**
  * How an author writes, as far as a text shows it.
@@ -52,11 +53,18 @@ record Style(
     if (json) {
       return this;
     }
+    // First how the block itself is indented, then what is in it, then what is around it.
     Search search = new Search(text);
+    List<Node> parents = place.parents();
+    if (!parents.isEmpty()) {
+      search.measureWay(place.parent(), place.node());
+    }
     search.measureAll(place.node());
     search.visit(place.node());
-    for (int i = place.parents().size() - 1; i >= 0; i--) {
-      search.measureAll(place.parents().get(i));
+    for (int i = parents.size() - 1; i >= 0; i--) {
+      Node inner = i + 1 < parents.size() ? parents.get(i + 1) : place.node();
+      search.measureWay(parents.get(i), inner);
+      search.measureAll(parents.get(i));
     }
     return new Style(
         false,
@@ -129,6 +137,16 @@ record Style(
         visit(call.argument());
       } else if (node instanceof Scalar scalar && scalar.style() == Scalar.Style.QUOTED) {
         quotes += text.content().startsWith("\"", scalar.range().start()) ? 1 : -1;
+      }
+    }
+
+    private void measureWay(Node outer, Node inner) {
+      if (outer instanceof Mapping mapping) {
+        for (Entry entry : mapping.entries()) {
+          if (entry.value() == inner) {
+            measure(mapping, entry);
+          }
+        }
       }
     }
 
