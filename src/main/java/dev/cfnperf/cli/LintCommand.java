@@ -79,12 +79,8 @@ final class LintCommand {
 
   private void write(Report report, String file, LintResult result, ReportSettings settings)
       throws IOException {
-    try {
-      Output.of(console.directory().resolve(file))
-          .write(out -> report.write(result, settings, out));
-    } catch (IOException failed) {
-      throw new IOException("can't write " + file + ": " + Problems.describe(failed), failed);
-    }
+    Problems.write(
+        console.directory().resolve(file), file, out -> report.write(result, settings, out));
   }
 
   private int exitCode(LintResult result, ProjectSettings project) {

@@ -2,7 +2,6 @@ package dev.cfnperf.cli;
 
 import dev.cfnperf.Baseline;
 import dev.cfnperf.document.SyntaxException;
-import dev.cfnperf.report.Output;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
 import dev.cfnperf.source.GitChanges;
@@ -109,7 +108,7 @@ final class Narrowing {
   private void write(List<Finding> findings, String file) throws IOException {
     Path path = console.directory().resolve(file).normalize();
     Baseline now = Baseline.of(findings, name -> nameBeside(path, name));
-    Output.of(path).write(now::write);
+    Problems.write(path, file, now::write);
     say("baseline: " + findings.size() + " findings written to " + file);
   }
 

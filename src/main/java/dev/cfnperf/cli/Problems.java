@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What the system reports, in words for people. */
@@ -22,6 +23,15 @@ final class Problems {
     }
     String message = failed.getMessage();
     return message == null ? failed.getClass().getSimpleName() : message;
+  }
+
+  /** Writes a file that people asked for, or tells which one couldn't be written. */
+  static void write(Path path, String named, Output.Content content) throws IOException {
+    try {
+      Output.of(path).write(content);
+    } catch (IOException failed) {
+      throw new IOException("can't write " + named + ": " + describe(failed), failed);
+    }
   }
 
   /** Tells people what couldn't be read, as a run's report would. */

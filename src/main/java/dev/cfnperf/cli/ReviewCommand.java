@@ -50,11 +50,13 @@ final class ReviewCommand {
             options, new Configurations(reader, pages), new SamConfigs(reader), pages);
     Review review = compared(ReviewRun.of(console, options, reader, project), reader);
     for (Target<ReviewFormat> target : targets) {
-      Output output =
-          target.file().isPresent()
-              ? Output.of(console.directory().resolve(target.file().get()))
-              : Output.of(console.out());
-      output.write(out -> target.format().write(review, out));
+      Output.Content content = out -> target.format().write(review, out);
+      if (target.file().isPresent()) {
+        String file = target.file().get();
+        Problems.write(console.directory().resolve(file), file, content);
+      } else {
+        Output.of(console.out()).write(content);
+      }
     }
     if (review.errors().isEmpty()) {
       return Main.CLEAN;

@@ -76,6 +76,8 @@ public final class FileRewriter {
 
   private static void replace(Path file, byte[] content) throws IOException {
     Path beside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+    // Where a signal ends the process, nothing below is run.
+    beside.toFile().deleteOnExit();
     try {
       try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.WRITE)) {
         out.write(content);
