@@ -117,9 +117,7 @@ public final class LambdaRuntime {
 
   /** The day after which AWS neither patches nor supports it, as AWS projects it. */
   public Optional<LocalDate> endOfSupport() {
-    return facts.startsWith("-")
-        ? Optional.empty()
-        : Optional.of(date(facts));
+    return facts.startsWith("-") ? Optional.empty() : Optional.of(date(facts));
   }
 
   // What begins with 2026-11-30. The JDK's parser takes longer to load than a template to lint.

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A cache policy that CloudFront provides; the list with its source is {@code cache-policies.properties}.
+ * A cache policy that CloudFront provides; the list with its source is {@code
+ * cache-policies.properties}.
  *
  * @param cookies {@code none} or {@code all}: which are part of the cache key
  */

@@ -52,8 +52,7 @@ final class PolicyData {
 
   /** The actions that a managed policy grants on anything; empty if it isn't known. */
   static Optional<List<String>> managed(String name) {
-    return Optional.ofNullable(Managed.TABLE.get(name))
-        .map(actions -> List.of(actions.split(" ")));
+    return Optional.ofNullable(Managed.TABLE.get(name)).map(actions -> List.of(actions.split(" ")));
   }
 
   /**

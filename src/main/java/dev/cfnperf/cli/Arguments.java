@@ -86,7 +86,8 @@ final class Arguments {
     // All values are taken as text: the converters of other types needn't be loaded.
     System.setProperty("picocli.converters.excludes", "java.+");
     try {
-      return of(new CommandLine(spec).setExpandAtFiles(false).parseArgs(args.toArray(new String[0])));
+      return of(
+          new CommandLine(spec).setExpandAtFiles(false).parseArgs(args.toArray(new String[0])));
     } catch (UnmatchedArgumentException unknown) {
       throw new UsageException(
           unknown.getMessage().replace("Unknown option", "unknown option")

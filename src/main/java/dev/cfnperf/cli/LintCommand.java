@@ -13,7 +13,6 @@ import dev.cfnperf.source.RepositoryPaths;
 import dev.cfnperf.source.SourceReader;
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cfn-perf [lint]}: lints templates and reports what it found. */
 final class LintCommand {

@@ -134,6 +134,7 @@ final class Acts {
    * The call waited for right before this one on the same path, if this one needs nothing of its
    * outcome.
    */
+  @SuppressWarnings("ReferenceEquality") // This call, not one that is like it.
   Optional<Range> independentOf(Call call) {
     if (!call.isWaitedFor() || call.situation.failed()) {
       return Optional.empty();

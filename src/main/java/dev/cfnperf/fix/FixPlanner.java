@@ -114,8 +114,7 @@ public final class FixPlanner {
     return Fix.Kind.SAFE;
   }
 
-  private void make(
-      String rule, Fix fix, Map<SourceText, TextChanges> changes, Set<String> words)
+  private void make(String rule, Fix fix, Map<SourceText, TextChanges> changes, Set<String> words)
       throws Refusal {
     Map<String, String> names = names(fix);
     for (Change change : fix.changes()) {

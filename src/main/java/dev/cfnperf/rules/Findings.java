@@ -22,8 +22,7 @@ public final class Findings {
 
   // Most rules find nothing in a template: their pages aren't looked up.
   private RuleInfo page() {
-    return book.info(rule)
-        .orElseThrow(() -> new IllegalStateException(rule + " has no page"));
+    return book.info(rule).orElseThrow(() -> new IllegalStateException(rule + " has no page"));
   }
 
   /** Begins a finding about a component, pointing at the place to edit. */

@@ -58,6 +58,7 @@ public final class BuiltInTable {
   }
 
   // Names and values in turn. The build puts the tables in the place of this body.
+  @SuppressWarnings("UnusedVariable")
   private static String[] compiled(String resource) {
     return new String[0];
   }

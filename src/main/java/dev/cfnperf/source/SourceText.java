@@ -81,8 +81,7 @@ public final class SourceText {
       char[] chars = content.toCharArray();
       for (int i = 0; i < chars.length; i++) {
         char c = chars[i];
-        boolean ends =
-            c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
+        boolean ends = c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
         if (ends) {
           if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);

@@ -28,8 +28,7 @@ final class TableClassesTest {
   @MethodSource("tables")
   void aCompiledTableIsTheFile(Path file) throws IOException, ReflectiveOperationException {
     String resource = CLASSES.relativize(file).toString().replace('\\', '/');
-    String compiled =
-        BuiltInTable.class.getName() + "$$" + resource.replaceAll("[/.-]", "_");
+    String compiled = BuiltInTable.class.getName() + "$$" + resource.replaceAll("[/.-]", "_");
     assertThat(Class.forName(compiled)).isNotNull();
     Class<?> owner = neighbour(file);
     try (InputStream stream = Files.newInputStream(file)) {

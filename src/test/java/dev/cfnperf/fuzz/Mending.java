@@ -46,10 +46,10 @@ final class Mending {
       List<String> json = new ArrayList<>(arguments);
       json.add("--format=json");
       JsonNode after = program.run(json).report();
-      require(after.get("errors").size() <= before.get("errors").size(), "brings an error", finding);
-      String key = key(finding);
       require(
-          count(after).getOrDefault(key, 0) < count(before).get(key), "mends nothing", finding);
+          after.get("errors").size() <= before.get("errors").size(), "brings an error", finding);
+      String key = key(finding);
+      require(count(after).getOrDefault(key, 0) < count(before).get(key), "mends nothing", finding);
     } finally {
       putBack(originals);
     }
@@ -159,8 +159,7 @@ final class Mending {
 
   private static boolean same(Map<Path, byte[]> left, Map<Path, byte[]> right) {
     return left.keySet().equals(right.keySet())
-        && left.keySet().stream()
-            .allMatch(file -> Arrays.equals(left.get(file), right.get(file)));
+        && left.keySet().stream().allMatch(file -> Arrays.equals(left.get(file), right.get(file)));
   }
 
   private void putBack(Map<Path, byte[]> originals) throws IOException {

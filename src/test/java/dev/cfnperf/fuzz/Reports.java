@@ -34,8 +34,7 @@ final class Reports {
       Map.of(
           "json",
           schema(
-              SpecVersion.VersionFlag.V202012,
-              "/dev/cfnperf/report/cfn-perf-output.schema.json"),
+              SpecVersion.VersionFlag.V202012, "/dev/cfnperf/report/cfn-perf-output.schema.json"),
           "sarif",
           schema(SpecVersion.VersionFlag.V7, "/schema/sarif-schema-2.1.0.json"),
           "gitlab",
