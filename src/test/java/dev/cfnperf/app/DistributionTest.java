@@ -87,7 +87,8 @@ final class DistributionTest {
   void anOriginIsWhatItsDomainNames() throws Exception {
     assertThat(ApplicationFixture.of(EDGE).distributions().get(0).origins())
         .extracting(Origin::toString)
-        .containsExactly("bucket Pages", "REST API Api", "function URL Page", "host");
+        .containsExactly(
+            "bucket Pages", "REST API Api", "function URL Page", "host www.example.com");
   }
 
   @Test
