@@ -14,15 +14,6 @@ public final class Limits {
   /** Steps of the parser for one file. Source takes about one for each byte. */
   public static final int PARSER_STEPS = 1_000_000;
 
-  /**
-   * Tokens without a name, such as brackets, in a row. The parser's queries take time by their
-   * number's square, summed over a file's rows of them.
-   */
-  public static final int BARE_TOKENS = 3_000;
-
-  /** Pieces of source inside each other, of those that are longer than {@link #BARE_TOKENS}. */
-  public static final int PARSED_DEPTH = 1_000;
-
   /** Files of one function that are followed through imports. */
   public static final int FILES_PER_FUNCTION = 60;
 

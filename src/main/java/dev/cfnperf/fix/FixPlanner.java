@@ -25,6 +25,9 @@ import java.util.Set;
 
 /** Works out a template's fixes as edits of its text, and of the nested stacks' it draws in. */
 public final class FixPlanner {
+  // A loop's names may be all that begin alike.
+  private static final int NAMES_TRIED = 100;
+
   private final Map<SourceText, Target> targets = new HashMap<>();
   private final Map<String, Set<String>> wanted = new HashMap<>();
   private final Map<String, Change> wishes = new HashMap<>();
@@ -54,8 +57,13 @@ public final class FixPlanner {
 
   // What takes more than the shared setting, such as a permission, each has to do for itself.
   private void takeDownWishes(String rule, Fix fix) {
-    if (fix.refusal().isPresent() || !fix.changes().stream().allMatch(FixPlanner::canBeShared)) {
+    if (fix.refusal().isPresent()) {
       return;
+    }
+    for (Change change : fix.changes()) {
+      if (!canBeShared(change)) {
+        return;
+      }
     }
     for (Change change : fix.changes()) {
       String key = key(rule, Wording.spot(change).flatMap(Spot::shared).orElseThrow());
@@ -210,6 +218,9 @@ public final class FixPlanner {
         String id = followed(add.id(), names);
         String name = id;
         for (int i = 2; taken.include(name); i++) {
+          if (i > NAMES_TRIED) {
+            throw new Refusal("a loop may make a resource called " + id + ": add one by hand");
+          }
           name = id + i;
         }
         names.put(add.id(), name);

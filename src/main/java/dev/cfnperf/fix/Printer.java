@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Writes content in the style of a document. */
 record Printer(Style style) {
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./:+=@$-]*");
+  private static final String PLAIN_SIGNS = "_./:+=@$-";
   private static final Set<String> NOT_TEXT =
       Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
 
@@ -179,9 +178,20 @@ record Printer(Style style) {
   }
 
   private static boolean isPlain(String text) {
-    return PLAIN.matcher(text).matches()
-        && !text.endsWith(":")
-        && !NOT_TEXT.contains(text.toLowerCase(Locale.ROOT));
+    if (text.isEmpty() || !isLetter(text.charAt(0)) || text.endsWith(":")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && (c < '0' || c > '9') && PLAIN_SIGNS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !NOT_TEXT.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static String escaped(String text) {

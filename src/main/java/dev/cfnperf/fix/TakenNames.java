@@ -9,15 +9,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The logical ids that a document's resources and parameters have, loops' and SAM's included. */
 final class TakenNames {
-  /** What a loop's item stands for. */
-  private static final Pattern HOLE = Pattern.compile("\\$\\{[^}]*}|&\\{[^}]*}");
-
   private final Set<String> names = new HashSet<>();
-  private final List<Pattern> patterns = new ArrayList<>();
+
+  /** Of the names that loops make: the text around what stands for their items. */
+  private final List<List<String>> looped = new ArrayList<>();
 
   private TakenNames() {}
 
@@ -38,8 +36,11 @@ final class TakenNames {
             addAll(body);
           }
         }
-      } else if (HOLE.matcher(entry.name()).find()) {
-        patterns.add(Pattern.compile(wildcard(entry.name())));
+        continue;
+      }
+      List<String> texts = aroundHoles(entry.name());
+      if (texts.size() > 1) {
+        looped.add(texts);
       } else {
         names.add(entry.name());
         addQueuesOfEvents(entry);
@@ -47,12 +48,21 @@ final class TakenNames {
     }
   }
 
-  private static String wildcard(String name) {
-    List<String> literals = new ArrayList<>();
-    for (String literal : HOLE.split(name, -1)) {
-      literals.add(Pattern.quote(literal));
+  // A loop's item is written ${Item} or &{Item}.
+  private static List<String> aroundHoles(String name) {
+    List<String> texts = new ArrayList<>();
+    int from = 0;
+    int brace = name.indexOf('{');
+    while (brace > 0) {
+      int end = name.indexOf('}', brace);
+      if (end >= 0 && "$&".indexOf(name.charAt(brace - 1)) >= 0) {
+        texts.add(name.substring(from, brace - 1));
+        from = end + 1;
+      }
+      brace = name.indexOf('{', Math.max(from, brace + 1));
     }
-    return String.join(".*", literals);
+    texts.add(name.substring(from));
+    return texts;
   }
 
   // What SAM calls the dead-letter queue that it makes for a resource's event.
@@ -69,7 +79,30 @@ final class TakenNames {
   }
 
   boolean include(String name) {
-    return names.contains(name)
-        || patterns.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+    if (names.contains(name)) {
+      return true;
+    }
+    for (List<String> texts : looped) {
+      if (mayBe(name, texts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBe(String name, List<String> texts) {
+    String last = texts.get(texts.size() - 1);
+    if (!name.startsWith(texts.get(0)) || !name.endsWith(last)) {
+      return false;
+    }
+    int at = texts.get(0).length();
+    for (String text : texts.subList(1, texts.size() - 1)) {
+      int found = name.indexOf(text, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + text.length();
+    }
+    return at <= name.length() - last.length();
   }
 }
