@@ -134,7 +134,7 @@ final class TextChanges {
   private void add(TextEdit edit) throws Refusal {
     Place.refuseAnchored(document, edit.range().start());
     for (TextEdit before : edits) {
-      if (!before.equals(edit) && !before.fitsWith(edit)) {
+      if (!before.equals(edit) && before.overlaps(edit)) {
         throw new Refusal("its parts would be written over each other: change it there");
       }
     }

@@ -93,6 +93,9 @@ public sealed interface Content {
 
   /** Two contents of one block as one. */
   static Content merged(Content one, Content other) {
+    if (one.equals(other)) {
+      return one;
+    }
     if (one instanceof Items list && other instanceof Items more) {
       List<Content> items = new ArrayList<>(list.items());
       items.addAll(more.items());

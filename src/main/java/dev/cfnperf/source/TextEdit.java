@@ -28,6 +28,13 @@ public record TextEdit(Range range, String replacement) {
         || other.range.end() < range.start();
   }
 
+  /** Whether one is made in the midst of what the other replaces; they may touch. */
+  public boolean overlaps(TextEdit other) {
+    return range.file().equals(other.range.file())
+        && range.start() < other.range.end()
+        && other.range.start() < range.end();
+  }
+
   private boolean isInsertion() {
     return range.start() == range.end();
   }
