@@ -78,9 +78,7 @@ final class SyntaxReader {
               (into, offset, position) -> text.copy(offset, into),
               TSInputEncoding.TSInputEncodingUTF8,
               state -> rounds[0]-- <= 0)) {
-        return rounds[0] < 0
-            ? Optional.empty()
-            : Optional.of(Nodes.of(tree, grammar.patterns()));
+        return rounds[0] < 0 ? Optional.empty() : Optional.of(Nodes.of(tree, grammar.patterns()));
       }
     }
   }
