@@ -16,12 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Edits of one document, one change after the other; each is thought of for the text as it is. */
 final class TextChanges {
   private final Document document;
   private final Style style;
-  private final List<TextEdit> edits = new ArrayList<>();
+  private final Set<TextEdit> edits = new LinkedHashSet<>();
   private final Map<String, TextEdit> claims = new LinkedHashMap<>();
   private final Map<String, String> conditional = new LinkedHashMap<>();
   private final Map<String, Inserted> inserted = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ final class TextChanges {
 
   /** What has come together, each edit once, those at one place in the order of the text. */
   List<TextEdit> edits() {
-    List<TextEdit> once = new ArrayList<>(new LinkedHashSet<>(edits));
+    List<TextEdit> once = new ArrayList<>(edits);
     once.sort(TextEdit.IN_ORDER);
     return once;
   }
@@ -133,12 +134,14 @@ final class TextChanges {
 
   private void add(TextEdit edit) throws Refusal {
     Place.refuseAnchored(document, edit.range().start());
+    if (!edits.add(edit)) {
+      return;
+    }
     for (TextEdit before : edits) {
       if (!before.equals(edit) && before.overlaps(edit)) {
         throw new Refusal("its parts would be written over each other: change it there");
       }
     }
-    edits.add(edit);
   }
 
   private void replace(Place place, Content value) throws Refusal {
