@@ -31,7 +31,11 @@ public final class Main {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = run(args, System.in, out, err, System.getenv(), Path.of("").toAbsolutePath());
-    System.exit(code);
+    if (code != CLEAN) {
+      // System.exit looks for a logger first, from JDK 21 on, and opens the jar for it: 10 ms and
+      // more. No file waits to be deleted here: what deletes them has been run.
+      Runtime.getRuntime().halt(code);
+    }
   }
 
   /**

@@ -7,9 +7,9 @@ import dev.cfnperf.source.Range;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Annotations of GitHub Actions, the gravest first. GitHub shows ten of each type for a step and
@@ -25,7 +25,7 @@ final class GithubReport implements Report {
 
   @Override
   public void write(LintResult result, ReportSettings settings, Writer out) throws IOException {
-    Map<Severity, Integer> annotated = new EnumMap<>(Severity.class);
+    Map<Severity, Integer> annotated = new TreeMap<>();
     List<Problem> rest = new ArrayList<>();
     for (Problem problem : gravestFirst(Problem.of(result))) {
       if (annotated.merge(problem.severity(), 1, Integer::sum) <= SHOWN_PER_TYPE) {
