@@ -29,6 +29,9 @@ record Style(
     boolean spaced,
     char quote) {
 
+  // How a block is indented shows at its beginning, and blocks may have thousands of entries.
+  private static final int ENTRIES_LOOKED_AT = 100;
+
   static Style of(Document document) {
     SourceText text = document.text();
     String content = text.content();
@@ -60,9 +63,14 @@ record Style(
       search.measureWay(place.parent(), place.node());
     }
     search.measureAll(place.node());
-    search.visit(place.node());
+    if (!search.isDone()) {
+      search.visit(place.node());
+    }
     for (int i = parents.size() - 1; i >= 0; i--) {
       Node inner = i + 1 < parents.size() ? parents.get(i + 1) : place.node();
+      if (search.isDone()) {
+        break;
+      }
       search.measureWay(parents.get(i), inner);
       search.measureAll(parents.get(i));
     }
@@ -142,22 +150,31 @@ record Style(
 
     private void measureWay(Node outer, Node inner) {
       if (outer instanceof Mapping mapping) {
-        for (Entry entry : mapping.entries()) {
-          if (entry.value() == inner) {
-            measure(mapping, entry);
-          }
-        }
+        mapping
+            .around(inner.range())
+            .filter(entry -> entry.value() == inner)
+            .ifPresent(entry -> measure(mapping, entry));
       }
     }
 
     private void measureAll(Node node) {
       if (node instanceof Mapping mapping) {
-        mapping.entries().forEach(entry -> measure(mapping, entry));
+        int seen = 0;
+        for (Entry entry : mapping.entries()) {
+          if (isDone() || seen++ == ENTRIES_LOOKED_AT) {
+            return;
+          }
+          measure(mapping, entry);
+        }
       }
     }
 
+    private boolean isDone() {
+      return !step.isEmpty() && dashFound;
+    }
+
     private void measure(Mapping mapping, Entry entry) {
-      if (!step.isEmpty() && dashFound) {
+      if (isDone()) {
         return;
       }
       if (mapping.flow() || entry.value().range().startLine() <= entry.key().range().startLine()) {
