@@ -53,6 +53,7 @@ public final class WholeProcess {
     bench.startUp(args[1]);
     bench.throughput(args[1], Path.of(args[2]));
     bench.growth();
+    bench.source();
   }
 
   private String launcher() {
@@ -87,6 +88,62 @@ public final class WholeProcess {
     double ratio = compare("20k resources / 1k", large, small);
     System.out.printf(
         Locale.ROOT, "  grows with the power %.2f of the size%n", Math.log(ratio) / Math.log(20));
+  }
+
+  private void source() throws IOException, InterruptedException {
+    String template = withSource(200);
+    compare(
+        "200 functions with source / without",
+        List.of(launcher(), template),
+        List.of(launcher(), "--no-code", template));
+  }
+
+  // Functions in Python and JavaScript that read a table, one file each.
+  private String withSource(int functions) throws IOException {
+    Path folder = Files.createDirectories(scratch.resolve("source"));
+    StringBuilder text = new StringBuilder("Transform: AWS::Serverless-2016-10-31\nResources:\n");
+    for (int i = 0; i < functions; i++) {
+      boolean python = i % 2 == 0;
+      Path code = Files.createDirectories(folder.resolve("f" + i));
+      if (python) {
+        String source =
+            """
+            import os
+            import boto3
+
+            def handler(event, context):
+                table = boto3.resource("dynamodb").Table(os.environ["TABLE"])
+                found = []
+                for key in event["keys"]:
+                    found.append(table.get_item(Key={"id": key})["Item"])
+                return found
+            """;
+        Files.writeString(code.resolve("app.py"), source);
+      } else {
+        String source =
+            """
+            const { DynamoDBClient, GetItemCommand } = require("@aws-sdk/client-dynamodb");
+
+            exports.handler = async (event) => {
+              const client = new DynamoDBClient({});
+              const one = await client.send(new GetItemCommand({
+                TableName: process.env.TABLE, Key: { id: { S: event.one } } }));
+              const two = await client.send(new GetItemCommand({
+                TableName: process.env.TABLE, Key: { id: { S: event.two } } }));
+              return [one.Item, two.Item];
+            };
+            """;
+        Files.writeString(code.resolve("app.js"), source);
+      }
+      text.append("  F").append(i).append(":\n    Type: AWS::Serverless::Function\n");
+      text.append("    Properties:\n      Handler: app.handler\n      Runtime: ");
+      text.append(python ? "python3.13" : "nodejs22.x").append("\n      CodeUri: f").append(i);
+      text.append("/\n      Environment: {Variables: {TABLE: !Ref Table}}\n");
+    }
+    text.append("  Table: {Type: AWS::Serverless::SimpleTable}\n");
+    Path file = folder.resolve("template.yaml");
+    Files.writeString(file, text);
+    return file.toString();
   }
 
   // Functions behind queues, a table each hundred of them, and one condition.

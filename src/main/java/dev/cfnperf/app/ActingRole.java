@@ -40,7 +40,7 @@ public record ActingRole(boolean isMadeBySam, Optional<Spot> policies, Grants gr
             .filter(role -> role.type().equals("AWS::IAM::Role"))
             .filter(role -> role.stack() == owner.stack())
             .map(role -> role.properties().spot("Policies"));
-    Optional<Principal> actor = Principals.of(app.principals(), owner);
+    Optional<Principal> actor = app.lookup().principal(owner);
     return new ActingRole(made, policies, actor.map(Principal::grants).orElseGet(Grants::new));
   }
 

@@ -6,6 +6,7 @@ import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class Apis {
   private final Application app;
   private final Map<String, Api> apis = new LinkedHashMap<>();
+  private final Map<Stack, Heirs> heirs = new IdentityHashMap<>();
   private final List<RestApi> restApis = new ArrayList<>();
   private final List<HttpApi> httpApis = new ArrayList<>();
   private final List<WebSocketApi> webSocketApis = new ArrayList<>();
@@ -63,7 +65,7 @@ final class Apis {
     apis.put(api.id(), api);
     if (api instanceof RestApi rest) {
       restApis.add(rest);
-      rest.sharesGlobalsWith(() -> samApis(rest.resource().stack()));
+      rest.sharesGlobalsAs(() -> heirs(rest.resource().stack()));
     } else if (api instanceof HttpApi http) {
       httpApis.add(http);
     } else if (api instanceof WebSocketApi webSocket) {
@@ -71,7 +73,11 @@ final class Apis {
     }
   }
 
-  /** The REST APIs that one stack's Globals are for. */
+  /** The REST APIs that one stack's Globals are for, asked for once all APIs are known. */
+  private Heirs heirs(Stack stack) {
+    return heirs.computeIfAbsent(stack, any -> new Heirs(samApis(stack)));
+  }
+
   private List<Resource> samApis(Stack stack) {
     List<Resource> found = new ArrayList<>();
     for (RestApi each : restApis) {

@@ -24,7 +24,8 @@ final class Connectors {
     boolean toDestination = !actions.isEmpty() && actions.get(0).equals("destination");
     Resource actor = toDestination ? destination : source;
     Resource target = toDestination ? source : destination;
-    Principals.of(app.principals(), actor)
+    app.lookup()
+        .principal(actor)
         .ifPresent(
             principal ->
                 new PolicyReader(app, principal.grants())

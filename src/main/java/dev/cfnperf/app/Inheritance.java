@@ -4,7 +4,6 @@ import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Spot;
 import dev.cfnperf.template.Resource;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,20 +18,15 @@ final class Inheritance {
    * @param sharing the resources that the same Globals apply to, this one included
    * @param path the property's names from the resource's properties on
    */
-  static Spot spot(Resource resource, List<Resource> sharing, List<String> path) {
+  static Spot spot(Resource resource, Heirs sharing, List<String> path) {
     List<String> own = new ArrayList<>();
     own.add("Properties");
     own.addAll(path);
     Spot spot = new Spot(resource.range(), own, Optional.empty());
-    if (resource.sets(path) || !takesGlobals(resource)) {
+    if (resource.sets(path) || !Heirs.takesGlobals(resource)) {
       return spot;
     }
-    Set<String> heirs = new LinkedHashSet<>();
-    for (Resource each : sharing) {
-      if (takesGlobals(each) && !each.sets(path)) {
-        heirs.add(each.id());
-      }
-    }
+    Set<String> heirs = sharing.lacking(path);
     if (resource.isImplicit()) {
       Spot.Shared globals = shared(resource, path, heirs);
       return new Spot(globals.holder(), globals.path(), Optional.of(globals));
@@ -53,9 +47,5 @@ final class Inheritance {
     whole.add(resource.type().substring("AWS::Serverless::".length()));
     whole.addAll(path);
     return new Spot.Shared(resource.range().text().whole(), whole, heirs);
-  }
-
-  private static boolean takesGlobals(Resource resource) {
-    return resource.isImplicit() || resource.attributes().has("IgnoreGlobals").isFalse();
   }
 }

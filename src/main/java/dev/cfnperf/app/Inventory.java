@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Inventory {
   private final Map<Class<?>, List<Object>> byKind = new HashMap<>();
   private final Map<String, ResourceComponent> byId = new HashMap<>();
+  private final Map<String, Principal> principals = new HashMap<>();
 
   /** Adds a noun; one that a resource declares is found by it from then on. */
   void add(Object noun) {
@@ -18,6 +19,13 @@ final class Inventory {
     if (noun instanceof ResourceComponent component) {
       byId.put(component.id(), component);
     }
+    if (noun instanceof Principal principal) {
+      principals.putIfAbsent(principal.component().id(), principal);
+    }
+  }
+
+  Optional<Principal> principal(Resource resource) {
+    return Optional.ofNullable(principals.get(resource.id()));
   }
 
   /** Takes out what a resource declares. */

@@ -21,6 +21,7 @@ public final class LambdaFunction extends ResourceComponent {
   private final AsyncInvocation asynchronous;
   private FunctionSourceCode source = FunctionSourceCode.NONE;
   private List<LambdaFunction> siblings = List.of();
+  private Heirs heirs = new Heirs(List.of());
   private Grants grants = new Grants();
   private final List<ApiWait> apiWaits = new ArrayList<>();
 
@@ -232,8 +233,9 @@ public final class LambdaFunction extends ResourceComponent {
     return resource().globals();
   }
 
-  void shareGlobalsWith(List<LambdaFunction> others) {
+  void shareGlobalsWith(List<LambdaFunction> others, Heirs all) {
     siblings = others;
+    heirs = all;
   }
 
   /** Whether a setting comes from Globals alone. */
@@ -262,9 +264,7 @@ public final class LambdaFunction extends ResourceComponent {
 
   /** Where to write a setting, by its names from the properties on. */
   public Spot spot(String... path) {
-    List<Resource> sharing = new ArrayList<>();
-    siblings.forEach(each -> sharing.add(each.resource()));
-    return Inheritance.spot(resource(), sharing, List.of(path));
+    return Inheritance.spot(resource(), heirs, List.of(path));
   }
 
   /** Where to write how SAM builds it, which Globals have no part in. */

@@ -19,6 +19,11 @@ final class Lookup {
     return app.links().resource(text, service).flatMap(resource -> inventory.find(resource, kind));
   }
 
+  /** The principal that a resource is, if it is one. */
+  Optional<Principal> principal(Resource resource) {
+    return inventory.principal(resource);
+  }
+
   Optional<Queue> queue(Text text) {
     return find(text, "sqs", Queue.class);
   }

@@ -3,7 +3,6 @@ package dev.cfnperf.app;
 import dev.cfnperf.template.Block;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds who acts in which role, and what that allows. */
@@ -69,15 +68,5 @@ final class Principals {
       grants.mayGrantMore();
     }
     return grants;
-  }
-
-  /** The principal that a resource is, if it is one. */
-  static Optional<Principal> of(List<Principal> principals, Resource resource) {
-    for (Principal principal : principals) {
-      if (principal.component().id().equals(resource.id())) {
-        return Optional.of(principal);
-      }
-    }
-    return Optional.empty();
   }
 }

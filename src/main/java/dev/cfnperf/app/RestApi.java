@@ -19,7 +19,7 @@ public final class RestApi extends Api {
   private static final String ENDPOINT = "EndpointConfiguration";
 
   private final List<Stage> stages = new ArrayList<>();
-  private Supplier<List<Resource>> sharing = List::of;
+  private Supplier<Heirs> heirs = () -> new Heirs(List.of());
   private boolean isNamed;
 
   RestApi(Resource resource) {
@@ -47,11 +47,11 @@ public final class RestApi extends Api {
 
   /** Where to write a property, by its names; SAM's own APIs have theirs in Globals. */
   public Spot spot(String... path) {
-    return Inheritance.spot(resource(), sharing.get(), List.of(path));
+    return Inheritance.spot(resource(), heirs.get(), List.of(path));
   }
 
-  void sharesGlobalsWith(Supplier<List<Resource>> others) {
-    sharing = others;
+  void sharesGlobalsAs(Supplier<Heirs> oneOf) {
+    heirs = oneOf;
   }
 
   /** Bytes from which on answers are compressed; empty where compression is off for certain. */

@@ -1,6 +1,7 @@
 package dev.cfnperf.app;
 
 import dev.cfnperf.source.Range;
+import dev.cfnperf.template.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,16 @@ final class SharedGlobals {
     Map<Range, List<LambdaFunction>> byGlobals = new HashMap<>();
     for (LambdaFunction function : app.functions()) {
       if (function.takesGlobals()) {
-        List<LambdaFunction> sharing =
-            byGlobals.computeIfAbsent(function.globals().orElseThrow(), any -> new ArrayList<>());
-        sharing.add(function);
-        function.shareGlobalsWith(sharing);
+        byGlobals
+            .computeIfAbsent(function.globals().orElseThrow(), any -> new ArrayList<>())
+            .add(function);
       }
+    }
+    for (List<LambdaFunction> sharing : byGlobals.values()) {
+      List<Resource> resources = new ArrayList<>(sharing.size());
+      sharing.forEach(each -> resources.add(each.resource()));
+      Heirs heirs = new Heirs(resources);
+      sharing.forEach(each -> each.shareGlobalsWith(sharing, heirs));
     }
   }
 }

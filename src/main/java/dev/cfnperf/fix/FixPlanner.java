@@ -16,6 +16,7 @@ import dev.cfnperf.source.TextEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class FixPlanner {
 
   private final Map<SourceText, Target> targets = new HashMap<>();
   private final Map<String, Set<String>> wanted = new HashMap<>();
+  private final Map<String, Map<Set<String>, Boolean>> wantedByAll = new HashMap<>();
   private final Map<String, Change> wishes = new HashMap<>();
   private final Set<String> disputed = new HashSet<>();
 
@@ -186,7 +188,7 @@ public final class FixPlanner {
     for (Map.Entry<String, Set<String>> each : wanted.entrySet()) {
       if (each.getKey().endsWith(place)
           && !disputed.contains(each.getKey())
-          && each.getValue().containsAll(shared.heirs())) {
+          && isWantedByAll(each.getKey(), shared)) {
         return true;
       }
     }
@@ -199,8 +201,15 @@ public final class FixPlanner {
       return false;
     }
     String key = key(rule, shared.get());
-    return !disputed.contains(key)
-        && wanted.getOrDefault(key, Set.of()).containsAll(shared.get().heirs());
+    return !disputed.contains(key) && isWantedByAll(key, shared.get());
+  }
+
+  // All heirs of one place hold the same set of them, which may be large: looked through once.
+  private boolean isWantedByAll(String key, Spot.Shared shared) {
+    return wantedByAll
+        .computeIfAbsent(key, any -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            shared.heirs(), heirs -> wanted.getOrDefault(key, Set.of()).containsAll(heirs));
   }
 
   private static Range holder(Change change) {

@@ -8,7 +8,6 @@ import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
 import dev.cfnperf.source.SourceText;
-import java.util.List;
 
 /**
  * How an author writes, as far as a text shows it.
@@ -19,6 +18,7 @@ import java.util.List;
  * @param shortForm whether functions are written as {@code !Ref}
  * @param spaced whether resources have an empty line between them
  * @param quote what strings are quoted by where they have to be
+ * @param indentation where it's looked up how the blocks around a place are indented
  */
 record Style(
     boolean json,
@@ -27,10 +27,8 @@ record Style(
     String dashStep,
     boolean shortForm,
     boolean spaced,
-    char quote) {
-
-  // How a block is indented shows at its beginning, and blocks may have thousands of entries.
-  private static final int ENTRIES_LOOKED_AT = 100;
+    char quote,
+    Indentation indentation) {
 
   static Style of(Document document) {
     SourceText text = document.text();
@@ -38,50 +36,37 @@ record Style(
     int newline = content.indexOf('\n');
     boolean windows = newline > 0 && content.charAt(newline - 1) == '\r';
     boolean json = document.format() == Document.Format.JSON;
-    Search search = new Search(text);
-    search.visit(document.root());
-    String step = json ? jsonStep(document) : search.step.isEmpty() ? "  " : search.step;
+    Habits habits = new Habits(text);
+    habits.visit(document.root());
+    Indentation indentation = new Indentation(text);
+    Indentation.Steps seen = indentation.in(document.root());
+    String step = json ? jsonStep(document) : seen.step().isEmpty() ? "  " : seen.step();
     return new Style(
         json,
         windows ? "\r\n" : "\n",
         step,
-        search.dashFound ? search.dashStep : step,
-        search.shortForms >= search.longForms,
+        seen.dashFound() ? seen.dashStep() : step,
+        habits.shortForms >= habits.longForms,
         isSpaced(document),
-        search.quotes > 0 ? '"' : '\'');
+        habits.quotes > 0 ? '"' : '\'',
+        indentation);
   }
 
   /** The same, but indented as what stands nearest to a place. */
-  Style near(Place place, SourceText text) {
+  Style near(Place place) {
     if (json) {
       return this;
     }
-    // First how the block itself is indented, then what is in it, then what is around it.
-    Search search = new Search(text);
-    List<Node> parents = place.parents();
-    if (!parents.isEmpty()) {
-      search.measureWay(place.parent(), place.node());
-    }
-    search.measureAll(place.node());
-    if (!search.isDone()) {
-      search.visit(place.node());
-    }
-    for (int i = parents.size() - 1; i >= 0; i--) {
-      Node inner = i + 1 < parents.size() ? parents.get(i + 1) : place.node();
-      if (search.isDone()) {
-        break;
-      }
-      search.measureWay(parents.get(i), inner);
-      search.measureAll(parents.get(i));
-    }
+    Indentation.Steps seen = indentation.near(place);
     return new Style(
         false,
         lineEnd,
-        search.step.isEmpty() ? step : search.step,
-        search.dashFound ? search.dashStep : dashStep,
+        seen.step().isEmpty() ? step : seen.step(),
+        seen.dashFound() ? seen.dashStep() : dashStep,
         shortForm,
         spaced,
-        quote);
+        quote,
+        indentation);
   }
 
   private static String jsonStep(Document document) {
@@ -117,26 +102,20 @@ record Style(
     return blank > 0 && blank >= dense;
   }
 
-  /** Goes through a document until it has seen how things are indented. */
-  private static final class Search {
+  /** Counts what is written in one of two ways. */
+  private static final class Habits {
     private final SourceText text;
-    private String step = "";
-    private String dashStep = "";
-    private boolean dashFound;
     private int shortForms;
     private int longForms;
     private int quotes;
 
-    private Search(SourceText text) {
+    private Habits(SourceText text) {
       this.text = text;
     }
 
     private void visit(Node node) {
       if (node instanceof Mapping mapping) {
-        for (Entry entry : mapping.entries()) {
-          measure(mapping, entry);
-          visit(entry.value());
-        }
+        mapping.entries().forEach(entry -> visit(entry.value()));
       } else if (node instanceof Sequence list) {
         list.items().forEach(this::visit);
       } else if (node instanceof Intrinsic call) {
@@ -145,50 +124,6 @@ record Style(
         visit(call.argument());
       } else if (node instanceof Scalar scalar && scalar.style() == Scalar.Style.QUOTED) {
         quotes += text.content().startsWith("\"", scalar.range().start()) ? 1 : -1;
-      }
-    }
-
-    private void measureWay(Node outer, Node inner) {
-      if (outer instanceof Mapping mapping) {
-        mapping
-            .around(inner.range())
-            .filter(entry -> entry.value() == inner)
-            .ifPresent(entry -> measure(mapping, entry));
-      }
-    }
-
-    private void measureAll(Node node) {
-      if (node instanceof Mapping mapping) {
-        int seen = 0;
-        for (Entry entry : mapping.entries()) {
-          if (isDone() || seen++ == ENTRIES_LOOKED_AT) {
-            return;
-          }
-          measure(mapping, entry);
-        }
-      }
-    }
-
-    private boolean isDone() {
-      return !step.isEmpty() && dashFound;
-    }
-
-    private void measure(Mapping mapping, Entry entry) {
-      if (isDone()) {
-        return;
-      }
-      if (mapping.flow() || entry.value().range().startLine() <= entry.key().range().startLine()) {
-        return;
-      }
-      int outer = entry.key().range().startColumn();
-      int inner = entry.value().range().startColumn();
-      if (entry.value() instanceof Mapping map && !map.flow() && step.isEmpty() && inner > outer) {
-        step = " ".repeat(inner - outer);
-      }
-      if (entry.value() instanceof Sequence list && !list.flow() && !dashFound) {
-        int start = list.range().start();
-        dashFound = text.content().startsWith("-", start);
-        dashStep = " ".repeat(Math.max(0, inner - outer));
       }
     }
   }

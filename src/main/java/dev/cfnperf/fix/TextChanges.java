@@ -37,7 +37,7 @@ final class TextChanges {
 
   // In the style of what stands around it.
   private Insertion insertion(Place place) {
-    return Insertion.of(document.text(), style.near(place, document.text()));
+    return Insertion.of(document.text(), style.near(place));
   }
 
   /** What has come together, each edit once, those at one place in the order of the text. */
