@@ -175,8 +175,7 @@ record Insertion(SourceText text, Style style, Printer printer) {
       comma++;
     }
     String between = lines ? style.lineEnd() + indent : gap(own);
-    if (text.content().indexOf('#', end) >= 0
-        && text.content().substring(end, map.range().end()).contains("#")) {
+    if (text.content().substring(end, map.range().end()).indexOf('#') >= 0) {
       Entry first = own.get(0);
       return TextEdit.insert(text, first.key().range().start(), written + "," + between);
     }

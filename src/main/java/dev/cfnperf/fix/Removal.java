@@ -37,12 +37,10 @@ final class Removal {
   }
 
   private static Entry holderOf(Mapping map, Mapping outer) throws Refusal {
-    for (Entry each : outer.entries()) {
-      if (each.value() == map) {
-        return each;
-      }
-    }
-    throw new Refusal("it's repeated from elsewhere: take it out there");
+    return outer
+        .around(map.range())
+        .filter(each -> each.value() == map)
+        .orElseThrow(() -> new Refusal("it's repeated from elsewhere: take it out there"));
   }
 
   private static Range lines(SourceText text, Entry entry) throws Refusal {
