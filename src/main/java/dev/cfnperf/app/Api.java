@@ -4,12 +4,16 @@ import dev.cfnperf.source.Range;
 import dev.cfnperf.source.Truth;
 import dev.cfnperf.template.Resource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** An API of API Gateway, with its routes as far as the text tells them. */
 public abstract sealed class Api extends ResourceComponent permits RestApi, HttpApi, WebSocketApi {
   private final ApiDefinition definition;
   private final List<Route> routes = new ArrayList<>();
+  private final Map<String, List<Route>> byRequest = new HashMap<>();
   private final List<Authorizer> authorizers = new ArrayList<>();
   private final List<Front> fronts = new ArrayList<>();
   private Truth routesKnown;
@@ -38,10 +42,22 @@ public abstract sealed class Api extends ResourceComponent permits RestApi, Http
 
   final void add(Route route) {
     routes.add(route);
+    byRequest.computeIfAbsent(request(route), any -> new ArrayList<>(1)).add(route);
   }
 
   final void remove(Route route) {
     routes.remove(route);
+    byRequest.getOrDefault(request(route), List.of()).remove(route);
+  }
+
+  /** The first route for the same requests. */
+  final Optional<Route> like(Route route) {
+    List<Route> same = byRequest.getOrDefault(request(route), List.of());
+    return same.isEmpty() ? Optional.empty() : Optional.of(same.get(0));
+  }
+
+  private static String request(Route route) {
+    return route.method().map(method -> "with " + method).orElse("") + " " + route.path();
   }
 
   final void add(Authorizer authorizer) {

@@ -182,17 +182,16 @@ final class Apis {
    * @return whether the API is now without the route
    */
   boolean makesRoomFor(Route route, Api api, boolean keepsAccess) {
-    for (Route same : api.routes()) {
-      if (same.path().equals(route.path()) && same.method().equals(route.method())) {
-        if (same.integration().isPresent()) {
-          return false;
-        }
-        route.hasWhat(same, keepsAccess);
-        api.remove(same);
-        routes.remove(same);
-        return true;
-      }
+    Optional<Route> same = api.like(route);
+    if (same.isEmpty()) {
+      return true;
     }
+    if (same.get().integration().isPresent()) {
+      return false;
+    }
+    route.hasWhat(same.get(), keepsAccess);
+    api.remove(same.get());
+    routes.remove(same.get());
     return true;
   }
 

@@ -9,17 +9,21 @@ import dev.cfnperf.code.SdkCall;
 import dev.cfnperf.template.Resource;
 import dev.cfnperf.template.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the relays of an application. Where there's source to read, the source decides. */
 final class Relays {
   private final Application app;
   private final Relay.Position position;
+  private final Map<LambdaFunction, Integer> tasks;
 
   private Relays(Application app, Relay.Position position) {
     this.app = app;
     this.position = position;
+    this.tasks = tasks();
   }
 
   static List<Relay> of(Application app, Relay.Position position) {
@@ -182,27 +186,30 @@ final class Relays {
 
   /** Whether it's for one route or field: with more of them, it has to choose. */
   private boolean hasOneTask(LambdaFunction function) {
-    int tasks = 0;
+    boolean hasTasks = position == Relay.Position.API || position == Relay.Position.APPSYNC;
+    return !hasTasks || tasks.getOrDefault(function, 0) == 1;
+  }
+
+  private Map<LambdaFunction, Integer> tasks() {
+    Map<LambdaFunction, Integer> found = new HashMap<>();
     if (position == Relay.Position.API) {
       for (Route route : app.routes()) {
-        boolean serves =
-            !route.isPreflight()
-                && route.integration().flatMap(Integration::function).equals(Optional.of(function));
-        if (serves) {
-          tasks += route.isAny() || route.path().contains("+}") ? 2 : 1;
+        int choices = route.isAny() || route.path().contains("+}") ? 2 : 1;
+        if (!route.isPreflight()) {
+          route
+              .integration()
+              .flatMap(Integration::function)
+              .ifPresent(function -> found.merge(function, choices, Integer::sum));
         }
       }
-      return tasks == 1;
+      return found;
     }
-    if (position == Relay.Position.APPSYNC) {
-      for (Resolver resolver : app.resolvers()) {
-        for (ResolverStep step : resolver.steps()) {
-          tasks += step.dataSource().function().equals(Optional.of(function)) ? 1 : 0;
-        }
+    for (Resolver resolver : app.resolvers()) {
+      for (ResolverStep step : resolver.steps()) {
+        step.dataSource().function().ifPresent(function -> found.merge(function, 1, Integer::sum));
       }
-      return tasks == 1;
     }
-    return true;
+    return found;
   }
 
   private static boolean drainsFailures(List<Trigger> triggers) {
