@@ -40,16 +40,25 @@ final class Caches {
     }
     app.root().addExported(named);
     for (LambdaFunction function : app.functions()) {
-      Set<String> ofFunction = function.properties().references();
-      for (Cache cache : app.caches()) {
-        if (ofFunction.contains(cache.id()) || canReach(function, cache)) {
-          cache.usedBy(function);
-        }
+      findUsed(function);
+    }
+    boolean mayHaveMore = app.mayHaveMore();
+    for (Cache cache : app.caches()) {
+      if (mayHaveMore || named.contains(cache.id())) {
+        cache.isNamedElsewhere();
       }
     }
+  }
+
+  private void findUsed(LambdaFunction function) {
+    Set<String> named = function.properties().references();
+    boolean inVpc = !function.properties().has("VpcConfig").isFalse();
+    if (!inVpc && named.isEmpty()) {
+      return;
+    }
     for (Cache cache : app.caches()) {
-      if (named.contains(cache.id()) || app.mayHaveMore()) {
-        cache.isNamedElsewhere();
+      if (named.contains(cache.id()) || (inVpc && canReach(function, cache))) {
+        cache.usedBy(function);
       }
     }
   }
@@ -61,11 +70,8 @@ final class Caches {
         || type.startsWith("AWS::EC2::");
   }
 
-  /** Whether the function is in a network whose rules don't keep it from the cache for certain. */
+  /** Whether the rules of the function's network don't keep it from the cache for certain. */
   private boolean canReach(LambdaFunction function, Cache cache) {
-    if (function.properties().has("VpcConfig").isFalse()) {
-      return false;
-    }
     List<Text> own =
         function
             .properties()

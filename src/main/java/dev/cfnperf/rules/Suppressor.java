@@ -23,6 +23,8 @@ public final class Suppressor {
   private final Supplier<LocalDate> today;
   private final Set<Suppression> inMetadata = new LinkedHashSet<>();
   private final Map<SourceText, SuppressionComments> comments = new HashMap<>();
+  private final Map<SourceText, SuppressionIndex> indexes = new HashMap<>();
+  private SuppressionIndex ofMetadata = new SuppressionIndex(List.of());
   private final Set<Suppression> used = new LinkedHashSet<>();
   private int suppressed;
 
@@ -46,6 +48,7 @@ public final class Suppressor {
   public List<Finding> keep(List<Finding> findings) {
     List<Finding> kept = new ArrayList<>(findings.size());
     List<Finding> left = new ArrayList<>();
+    ofMetadata = new SuppressionIndex(inMetadata);
     for (Finding finding : findings) {
       (isSuppressed(finding) ? left : kept).add(finding);
     }
@@ -55,31 +58,21 @@ public final class Suppressor {
 
   private boolean isSuppressed(Finding finding) {
     boolean found = false;
-    for (Suppression each : comments(finding.range().text()).suppressions()) {
-      found |= applies(each, finding);
+    SuppressionIndex inText =
+        indexes.computeIfAbsent(
+            finding.range().text(), text -> new SuppressionIndex(comments(text).suppressions()));
+    for (Suppression each : inText.covering(finding)) {
+      found |= applies(each);
     }
-    for (Suppression each : inMetadata) {
-      found |= applies(each, finding);
+    for (Suppression each : ofMetadata.covering(finding)) {
+      found |= applies(each);
     }
     return found;
   }
 
-  private boolean applies(Suppression suppression, Finding finding) {
-    if (!suppression.rule().equals(finding.rule()) || !covers(suppression, finding)) {
-      return false;
-    }
+  private boolean applies(Suppression suppression) {
     used.add(suppression);
     return !suppression.isExpired(today);
-  }
-
-  private static boolean covers(Suppression suppression, Finding finding) {
-    if (suppression.scope() instanceof Suppression.OnLine on) {
-      return finding.range().startLine() == on.line();
-    }
-    if (suppression.scope() instanceof Suppression.OnResource on) {
-      return finding.resource().equals(on.id());
-    }
-    return finding.range().file().equals(suppression.range().file());
   }
 
   private SuppressionComments comments(SourceText text) {
