@@ -17,6 +17,7 @@ import java.util.Set;
 final class Batch {
   private final List<Finding> mended = new ArrayList<>();
   private final Map<SourceText, Set<TextEdit>> edits = new LinkedHashMap<>();
+  private final Map<SourceText, EditsByPlace> places = new HashMap<>();
   private final Map<String, TextEdit> claims = new HashMap<>();
 
   /** As many of the findings' repairs as fit together, the first ones first. */
@@ -37,15 +38,20 @@ final class Batch {
     }
     for (TextEdit edit : wanted) {
       Set<TextEdit> made = edits.getOrDefault(edit.range().text(), Set.of());
-      if (!made.contains(edit) && made.stream().anyMatch(each -> !each.fitsWith(edit))) {
+      if (!made.contains(edit) && !byPlace(edit).fits(edit)) {
         return;
       }
     }
     for (TextEdit edit : wanted) {
       edits.computeIfAbsent(edit.range().text(), any -> new LinkedHashSet<>()).add(edit);
+      byPlace(edit).add(edit);
     }
     claims.putAll(repair.claims());
     mended.add(finding);
+  }
+
+  private EditsByPlace byPlace(TextEdit edit) {
+    return places.computeIfAbsent(edit.range().text(), any -> new EditsByPlace());
   }
 
   /** The findings whose repairs are in it. */

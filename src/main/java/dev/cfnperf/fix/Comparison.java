@@ -52,13 +52,19 @@ final class Comparison {
     return worse;
   }
 
-  /** Whether there are as many fewer of each as were mended. */
-  boolean isMended(Finding finding, List<Finding> mended) {
-    String key = key(finding);
-    int times = 0;
+  /** Those that are said to be mended, and of which there aren't as many fewer. */
+  List<Finding> notMended(List<Finding> mended) {
+    Map<String, Integer> times = new HashMap<>();
     for (Finding each : mended) {
-      times += key(each).equals(key) ? 1 : 0;
+      times.merge(key(each), 1, Integer::sum);
     }
-    return later.getOrDefault(key, 0) <= earlier.getOrDefault(key, 0) - times;
+    List<Finding> left = new ArrayList<>();
+    for (Finding each : mended) {
+      String key = key(each);
+      if (later.getOrDefault(key, 0) > earlier.getOrDefault(key, 0) - times.get(key)) {
+        left.add(each);
+      }
+    }
+    return left;
   }
 }

@@ -7,8 +7,10 @@ import dev.cfnperf.source.SourceText;
 import dev.cfnperf.source.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +110,11 @@ public final class Fixing {
   }
 
   private boolean isBad(Comparison comparison, Batch batch, LintResult after) {
-    List<Finding> willBeMended = chosen(after);
+    Set<Finding> willBeMended = Collections.newSetFromMap(new IdentityHashMap<>());
+    willBeMended.addAll(chosen(after));
     return comparison.hasNewErrors()
         || !willBeMended.containsAll(comparison.worse())
-        || batch.mended().stream().anyMatch(each -> !comparison.isMended(each, batch.mended()));
+        || !comparison.notMended(batch.mended()).isEmpty();
   }
 
   /** The repairs in the files in which something went wrong. */
@@ -119,11 +122,7 @@ public final class Fixing {
     List<Finding> suspects = new ArrayList<>();
     Set<String> files = new HashSet<>();
     comparison.worse().forEach(each -> files.add(each.range().file()));
-    for (Finding finding : batch.mended()) {
-      if (!comparison.isMended(finding, batch.mended())) {
-        files.add(finding.range().file());
-      }
-    }
+    comparison.notMended(batch.mended()).forEach(each -> files.add(each.range().file()));
     for (Finding finding : batch.mended()) {
       if (files.contains(finding.range().file()) || comparison.hasNewErrors()) {
         suspects.add(finding);

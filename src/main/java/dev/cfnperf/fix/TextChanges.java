@@ -15,17 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Edits of one document, one change after the other; each is thought of for the text as it is. */
 final class TextChanges {
   private final Document document;
   private final Style style;
   private final Set<TextEdit> edits = new LinkedHashSet<>();
-  private final NavigableMap<Integer, TextEdit> byStart = new TreeMap<>();
+  private final EditsByPlace byPlace = new EditsByPlace();
   private final Map<String, TextEdit> claims = new LinkedHashMap<>();
   private final Map<String, String> conditional = new LinkedHashMap<>();
   private final Map<String, Inserted> inserted = new LinkedHashMap<>();
@@ -140,16 +138,10 @@ final class TextChanges {
     if (!edits.add(edit)) {
       return;
     }
-    // None of them overlap, so that the last that begins before its end would be it.
-    Map.Entry<Integer, TextEdit> before = byStart.lowerEntry(edit.range().end());
-    if (before != null && before.getValue().overlaps(edit)) {
+    if (byPlace.overlap(edit)) {
       throw new Refusal("its parts would be written over each other: change it there");
     }
-    byStart.merge(edit.range().start(), edit, TextChanges::longer);
-  }
-
-  private static TextEdit longer(TextEdit one, TextEdit other) {
-    return one.range().end() >= other.range().end() ? one : other;
+    byPlace.add(edit);
   }
 
   private void replace(Place place, Content value) throws Refusal {

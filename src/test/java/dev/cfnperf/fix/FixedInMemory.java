@@ -89,7 +89,7 @@ public final class FixedInMemory {
     Comparison comparison = new Comparison(lint(text), after);
     for (Finding mended : fixed.mended()) {
       boolean wasThere = lint(text).findings().stream().anyMatch(each -> same(each, mended));
-      if (wasThere && !comparison.isMended(mended, List.of(mended))) {
+      if (wasThere && !comparison.notMended(List.of(mended)).isEmpty()) {
         faults.add(mended.rule() + " isn't gone from\n" + changed.content());
       }
     }
