@@ -76,94 +76,36 @@ public final class WholeProcess {
       return;
     }
     String name = folder.toString();
+    List<String> parsing = java("ParseOnly", classes, name);
     compare(
         "linting / only parsing, " + folder.getFileName(),
         List.of(launcher(), "--no-code", name),
-        java("ParseOnly", classes, name));
+        parsing);
+    compare("the same, with source", List.of(launcher(), name), parsing);
   }
 
   private void growth() throws IOException, InterruptedException {
-    List<String> small = List.of(launcher(), "--no-code", generated(1_000));
-    List<String> large = List.of(launcher(), "--no-code", generated(20_000));
-    double ratio = compare("20k resources / 1k", large, small);
-    System.out.printf(
-        Locale.ROOT, "  grows with the power %.2f of the size%n", Math.log(ratio) / Math.log(20));
+    for (Generated shape : Generated.values()) {
+      String small = shape.write(scratch, 1_000).toString();
+      String large = shape.write(scratch, 20_000).toString();
+      String name = shape.name().toLowerCase(Locale.ROOT);
+      double ratio =
+          compare(
+              "20k resources / 1k, " + name,
+              List.of(launcher(), "--no-code", large),
+              List.of(launcher(), "--no-code", small));
+      System.out.printf(
+          Locale.ROOT, "  grows with the power %.2f of the size%n", Math.log(ratio) / Math.log(20));
+    }
   }
 
   private void source() throws IOException, InterruptedException {
-    String template = withSource(200);
+    Path folder = Files.createDirectories(scratch.resolve("source"));
+    String template = Generated.withSource(folder, 200).toString();
     compare(
         "200 functions with source / without",
         List.of(launcher(), template),
         List.of(launcher(), "--no-code", template));
-  }
-
-  // Functions in Python and JavaScript that read a table, one file each.
-  private String withSource(int functions) throws IOException {
-    Path folder = Files.createDirectories(scratch.resolve("source"));
-    StringBuilder text = new StringBuilder("Transform: AWS::Serverless-2016-10-31\nResources:\n");
-    for (int i = 0; i < functions; i++) {
-      boolean python = i % 2 == 0;
-      Path code = Files.createDirectories(folder.resolve("f" + i));
-      if (python) {
-        String source =
-            """
-            import os
-            import boto3
-
-            def handler(event, context):
-                table = boto3.resource("dynamodb").Table(os.environ["TABLE"])
-                found = []
-                for key in event["keys"]:
-                    found.append(table.get_item(Key={"id": key})["Item"])
-                return found
-            """;
-        Files.writeString(code.resolve("app.py"), source);
-      } else {
-        String source =
-            """
-            const { DynamoDBClient, GetItemCommand } = require("@aws-sdk/client-dynamodb");
-
-            exports.handler = async (event) => {
-              const client = new DynamoDBClient({});
-              const one = await client.send(new GetItemCommand({
-                TableName: process.env.TABLE, Key: { id: { S: event.one } } }));
-              const two = await client.send(new GetItemCommand({
-                TableName: process.env.TABLE, Key: { id: { S: event.two } } }));
-              return [one.Item, two.Item];
-            };
-            """;
-        Files.writeString(code.resolve("app.js"), source);
-      }
-      text.append("  F").append(i).append(":\n    Type: AWS::Serverless::Function\n");
-      text.append("    Properties:\n      Handler: app.handler\n      Runtime: ");
-      text.append(python ? "python3.13" : "nodejs22.x").append("\n      CodeUri: f").append(i);
-      text.append("/\n      Environment: {Variables: {TABLE: !Ref Table}}\n");
-    }
-    text.append("  Table: {Type: AWS::Serverless::SimpleTable}\n");
-    Path file = folder.resolve("template.yaml");
-    Files.writeString(file, text);
-    return file.toString();
-  }
-
-  // Functions behind queues, a table each hundred of them, and one condition.
-  private String generated(int resources) throws IOException {
-    StringBuilder text = new StringBuilder();
-    text.append("AWSTemplateFormatVersion: '2010-09-09'\nTransform: AWS::Serverless-2016-10-31\n");
-    text.append("Parameters:\n  Stage: {Type: String, Default: dev}\n");
-    text.append("Conditions:\n  IsProd: !Equals [!Ref Stage, prod]\nResources:\n");
-    for (int i = 0; i < resources / 2; i++) {
-      text.append("  Queue").append(i).append(":\n    Type: AWS::SQS::Queue\n    Properties:\n");
-      text.append("      VisibilityTimeout: !If [IsProd, 180, 30]\n");
-      text.append("  Worker").append(i).append(":\n    Type: AWS::Serverless::Function\n");
-      text.append("    Properties:\n      Handler: app.handler\n      Runtime: python3.12\n");
-      text.append("      Timeout: 30\n      CodeUri: s3://bucket/key\n      Events:\n");
-      text.append("        Jobs:\n          Type: SQS\n          Properties:\n");
-      text.append("            Queue: !GetAtt Queue").append(i).append(".Arn\n");
-    }
-    Path file = scratch.resolve(resources + ".yaml");
-    Files.writeString(file, text);
-    return file.toString();
   }
 
   // With an archive of its own, as the launcher's program has.
