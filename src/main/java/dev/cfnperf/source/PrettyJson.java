@@ -22,7 +22,7 @@ public final class PrettyJson {
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withArrayEmptySeparator("")
             .withObjectEmptySeparator("");
-    JsonGenerator json = FACTORY.createGenerator(out);
+    JsonGenerator json = FACTORY.createGenerator(new HiddenCharacters(out));
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     json.setPrettyPrinter(

@@ -62,7 +62,8 @@ public final class Printable {
     return Character.toString(codePoint);
   }
 
-  private static boolean isHidden(int c) {
+  /** Whether a character is not seen, or acts on who reads it. */
+  static boolean isHidden(int c) {
     if (c < 0x20 || (c >= 0x7f && c <= 0x9f)) {
       return true;
     }

@@ -26,7 +26,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** What holds of reports whatever they are of. */
-final class Reports {
+public final class Reports {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -119,7 +119,7 @@ final class Reports {
   }
 
   /** A report is well-formed, and nothing in it acts on a terminal. */
-  static void checkFormat(String format, String written) throws IOException {
+  public static void checkFormat(String format, String written) throws IOException {
     if (written.startsWith("{") || written.startsWith("[")) {
       JSON.readTree(written);
     } else if (written.startsWith("<?xml")) {
@@ -150,7 +150,7 @@ final class Reports {
   }
 
   /** A report is valid by the schema that its readers go by. */
-  static void checkSchema(String format, String written) {
+  public static void checkSchema(String format, String written) {
     JsonSchema schema = SCHEMAS.get(format);
     if (schema != null && !written.isEmpty()) {
       Set<ValidationMessage> wrong = schema.validate(written, InputFormat.JSON);
