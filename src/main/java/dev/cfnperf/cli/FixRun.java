@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code --fix} and {@code --diff}: makes fixes, and gives what is left to report. */
@@ -29,6 +31,9 @@ final class FixRun {
   private final Narrowing narrowing;
   private final FileRewriter rewriter;
   private final List<Diagnostic> errors = new ArrayList<>();
+
+  /** The names of files that couldn't be written. */
+  private final Set<String> failed = new HashSet<>();
 
   FixRun(Console console, LintOptions options, SourceReader reader, ProjectSettings project) {
     this.console = console;
@@ -56,7 +61,8 @@ final class FixRun {
       finish(each.getValue(), fixed.changed().get(each.getKey()));
     }
     tell(fixed);
-    LintResult result = withErrors(options.diff() ? before : fixed.result());
+    LintResult after = failed.isEmpty() ? fixed.result() : lint(Map.of(), Optional.empty());
+    LintResult result = withErrors(options.diff() ? before : after);
     if (options.diff()) {
       // The patch takes the place of the report that would say so.
       result.errors().forEach(this::say);
@@ -105,10 +111,11 @@ final class FixRun {
       } else {
         rewriter.rewrite(original, changed);
       }
-    } catch (UnreadableException failed) {
-      errors.add(failed.diagnostic());
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
+    } catch (UnreadableException why) {
+      failed.add(original.path());
+      errors.add(why.diagnostic());
+    } catch (UncheckedIOException why) {
+      throw why.getCause();
     }
   }
 
@@ -116,14 +123,26 @@ final class FixRun {
     if (options.quiet()) {
       return;
     }
-    int count = fixed.mended().size();
-    int files = fixed.changed().size();
+    int count = 0;
+    for (Finding each : fixed.mended()) {
+      count += isWritten(each) ? 1 : 0;
+    }
+    int files = fixed.changed().size() - failed.size();
     console.say(
         count
             + (count == 1 ? " finding" : " findings")
             + (options.diff() ? " would be mended in " : " mended in ")
             + files
             + (files == 1 ? " file" : " files"));
+  }
+
+  private boolean isWritten(Finding mended) {
+    for (TextEdit edit : mended.edits()) {
+      if (failed.contains(edit.range().file())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private LintResult withErrors(LintResult result) {
