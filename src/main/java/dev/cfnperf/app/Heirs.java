@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** The resources that the same Globals apply to. */
 final class Heirs {
+  /** Where nothing else shares them. */
+  static final Heirs NONE = new Heirs(List.of());
+
   private final List<Resource> resources;
   private final Map<List<String>, Set<String>> lacking = new HashMap<>();
 
@@ -18,7 +21,7 @@ final class Heirs {
 
   /** The ids of those that take a property from Globals, or would if it were there. */
   Set<String> lacking(List<String> path) {
-    return lacking.computeIfAbsent(path, this::find);
+    return resources.isEmpty() ? Set.of() : lacking.computeIfAbsent(path, this::find);
   }
 
   private Set<String> find(List<String> path) {

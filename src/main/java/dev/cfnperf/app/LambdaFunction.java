@@ -21,7 +21,7 @@ public final class LambdaFunction extends ResourceComponent {
   private final AsyncInvocation asynchronous;
   private FunctionSourceCode source = FunctionSourceCode.NONE;
   private List<LambdaFunction> siblings = List.of();
-  private Heirs heirs = new Heirs(List.of());
+  private Heirs heirs = Heirs.NONE;
   private Grants grants = new Grants();
   private final List<ApiWait> apiWaits = new ArrayList<>();
 

@@ -19,7 +19,7 @@ public final class RestApi extends Api {
   private static final String ENDPOINT = "EndpointConfiguration";
 
   private final List<Stage> stages = new ArrayList<>();
-  private Supplier<Heirs> heirs = () -> new Heirs(List.of());
+  private Supplier<Heirs> heirs = () -> Heirs.NONE;
   private boolean isNamed;
 
   RestApi(Resource resource) {

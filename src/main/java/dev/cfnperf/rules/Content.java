@@ -21,6 +21,9 @@ public sealed interface Content {
 
     /** The same with one more at the end. */
     public Fields with(String name, Content value) {
+      if (fields.isEmpty()) {
+        return new Fields(Map.of(name, value));
+      }
       Map<String, Content> more = new LinkedHashMap<>(fields);
       more.put(name, value);
       return new Fields(more);

@@ -76,7 +76,7 @@ public record Finding(
   }
 
   public Finding withCondition(Optional<String> when) {
-    return with(message, when, related, fixes, repair);
+    return when.equals(condition) ? this : with(message, when, related, fixes, repair);
   }
 
   /** The same finding said in other words, with other places. */

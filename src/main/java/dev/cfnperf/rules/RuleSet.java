@@ -104,20 +104,19 @@ public final class RuleSet {
 
     /** Runs each rule. One that fails costs its own findings and no others. */
     public void run(Application app) {
-      List<Finding> findings = new ArrayList<>();
-      for (int i = 0; i < rules.size(); i++) {
-        int before = findings.size();
+      found.begin(app.circumstances(), app.resourceIds());
+      for (Rule rule : rules) {
         try {
-          rules.get(i).check(app, new Findings(rules.get(i).id(), book, settings, findings));
+          List<Finding> findings = new ArrayList<>();
+          rule.check(app, new Findings(rule.id(), book, settings, findings));
+          found.add(findings);
         } catch (TimeLimit.Exceeded late) {
           throw late;
         } catch (RuntimeException | StackOverflowError failed) {
-          findings.subList(before, findings.size()).clear();
-          errors.add(Diagnostic.ofFile(file, internalError("rule " + rules.get(i).id(), failed)));
+          errors.add(Diagnostic.ofFile(file, internalError("rule " + rule.id(), failed)));
           notes.add(Diagnostic.ofFile(file, trace(failed)));
         }
       }
-      found.add(app.circumstances(), app.resourceIds(), findings);
     }
 
     /** What all scenarios brought, each component's findings by themselves. */

@@ -18,7 +18,7 @@ final class ScenarioFindings {
   private final List<Map<String, String>> circumstances = new ArrayList<>();
   private final List<Set<String>> present = new ArrayList<>();
   private final Map<Key, Merged> merged = new LinkedHashMap<>();
-  private final Map<BitSet, Optional<String>> conditions = new HashMap<>();
+  private final Map<Long, Optional<String>> conditions = new HashMap<>();
 
   /**
    * What makes two scenarios' findings the same one; a rule may say several things of one place.
@@ -44,7 +44,10 @@ final class ScenarioFindings {
   /** A finding, and the scenarios in which it was found. */
   private static final class Merged {
     private Finding finding;
-    private final BitSet scenarios = new BitSet();
+
+    /** A bit for each; there are fewer of them than a long has. */
+    private long scenarios;
+
     private boolean agrees = true;
 
     private Merged(Finding finding) {
@@ -53,15 +56,22 @@ final class ScenarioFindings {
   }
 
   /**
-   * Adds one scenario's findings.
+   * Begins with a scenario.
    *
    * @param facts what is the case in it, by condition or parameter
    * @param resources the ids of the resources that exist in it
    */
-  void add(Map<String, String> facts, Set<String> resources, List<Finding> findings) {
-    int scenario = circumstances.size();
+  void begin(Map<String, String> facts, Set<String> resources) {
     present.add(resources);
     circumstances.add(facts);
+  }
+
+  /**
+   * Adds what one rule has found in this scenario: at once, as in a large template what all of them
+   * say again in the next would take as much memory as the first.
+   */
+  void add(List<Finding> findings) {
+    long scenario = 1L << (circumstances.size() - 1);
     Map<Key, Integer> occurrences = new HashMap<>();
     for (Finding finding : findings) {
       Key first = new Key(finding.rule(), finding.range(), finding.resource(), 0);
@@ -72,7 +82,7 @@ final class ScenarioFindings {
       if (finding.severity().compareTo(known.finding.severity()) > 0) {
         known.finding = finding;
       }
-      known.scenarios.set(scenario);
+      known.scenarios |= scenario;
     }
   }
 
@@ -96,7 +106,7 @@ final class ScenarioFindings {
   /** Whether the one fix is right wherever the resource exists, and not only where it was found. */
   private boolean isRightInAll(Merged each) {
     for (int i = 0; i < present.size() && each.agrees; i++) {
-      if (!each.scenarios.get(i) && present.get(i).contains(each.finding.resource())) {
+      if ((each.scenarios & (1L << i)) == 0 && present.get(i).contains(each.finding.resource())) {
         return false;
       }
     }
@@ -110,11 +120,12 @@ final class ScenarioFindings {
         .orElse("what is right depends on the template's conditions: set it by an Fn::If");
   }
 
-  private Optional<String> condition(BitSet scenarios) {
-    if (scenarios.cardinality() == circumstances.size()) {
+  private Optional<String> condition(long scenarios) {
+    if (Long.bitCount(scenarios) == circumstances.size()) {
       return Optional.empty();
     }
     return conditions.computeIfAbsent(
-        scenarios, found -> Optional.of(Explanation.of(circumstances, found)));
+        scenarios,
+        found -> Optional.of(Explanation.of(circumstances, BitSet.valueOf(new long[] {found}))));
   }
 }

@@ -18,10 +18,15 @@ final class ScenarioFindingsTest {
 
   private final ScenarioFindings findings = new ScenarioFindings();
 
+  private void add(Map<String, String> facts, Set<String> resources, List<Finding> found) {
+    findings.begin(facts, resources);
+    findings.add(found);
+  }
+
   @Test
   void whatIsFoundInAllScenariosNeedsNoCondition() {
-    findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
-    findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
+    add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
+    add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
     assertThat(Causes.once(findings.all()))
         .extracting(Finding::fullMessage)
         .containsExactly("slow");
@@ -29,8 +34,8 @@ final class ScenarioFindingsTest {
 
   @Test
   void whatIsFoundInSomeNamesItsCondition() {
-    findings.add(PROD, Set.of("A", "B"), List.of());
-    findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
+    add(PROD, Set.of("A", "B"), List.of());
+    add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow")));
     assertThat(Causes.once(findings.all()))
         .extracting(Finding::fullMessage)
         .containsExactly("When IsProd is false: slow");
@@ -38,15 +43,15 @@ final class ScenarioFindingsTest {
 
   @Test
   void theSevererOfTwoReadingsIsKept() {
-    findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow", Severity.INFO)));
-    findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slower", Severity.ERROR)));
+    add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow", Severity.INFO)));
+    add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slower", Severity.ERROR)));
     assertThat(Causes.once(findings.all())).extracting(Finding::message).containsExactly("slower");
     assertThat(Causes.once(findings.all()).get(0).condition()).isEmpty();
   }
 
   @Test
   void severalFindingsOfOneResourceAtOnePlaceStaySeveral() {
-    findings.add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "one"), finding(1, "A", "two")));
+    add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "one"), finding(1, "A", "two")));
     assertThat(Causes.once(findings.all()))
         .extracting(Finding::message)
         .containsExactly("one", "two");
@@ -54,7 +59,7 @@ final class ScenarioFindingsTest {
 
   @Test
   void severalResourcesAtOnePlaceAreOneFindingThatNamesThem() {
-    findings.add(
+    add(
         DEV,
         Set.of("A", "B", "C"),
         List.of(
@@ -68,7 +73,7 @@ final class ScenarioFindingsTest {
 
   @Test
   void ofManyResourcesFiveMoreAreNamed() {
-    findings.add(
+    add(
         DEV,
         Set.of("A", "B", "C"),
         List.of("A", "B", "C", "D", "E", "F", "G", "H").stream()
@@ -81,9 +86,8 @@ final class ScenarioFindingsTest {
 
   @Test
   void resourcesThatNeedDifferentConditionsStayApart() {
-    findings.add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow.")));
-    findings.add(
-        DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow."), finding(1, "B", "slow.")));
+    add(PROD, Set.of("A", "B"), List.of(finding(1, "A", "slow.")));
+    add(DEV, Set.of("A", "B"), List.of(finding(1, "A", "slow."), finding(1, "B", "slow.")));
     assertThat(Causes.once(findings.all()))
         .extracting(Finding::fullMessage)
         .containsExactly("slow.", "When IsProd is false: slow.");
