@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Apis {
   private final Application app;
   private final Map<String, Api> apis = new LinkedHashMap<>();
-  private final Map<Stack, Heirs> heirs = new IdentityHashMap<>();
+  private final IdentityHashMap<Stack, Heirs> heirs = new IdentityHashMap<>();
   private final List<RestApi> restApis = new ArrayList<>();
   private final List<HttpApi> httpApis = new ArrayList<>();
   private final List<WebSocketApi> webSocketApis = new ArrayList<>();

@@ -1,7 +1,9 @@
 package dev.cfnperf.build;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Type;
@@ -32,17 +34,18 @@ final class CapturedFields {
   }
 
   /** The fields for values of these types, made where they aren't there yet. */
-  Field[] of(Type[] types) {
+  List<Field> of(List<Type> types) {
     Map<Type, Integer> used = new HashMap<>();
-    Field[] fields = new Field[types.length];
-    for (int i = 0; i < types.length; i++) {
-      Type held = types[i].getSort() >= Type.ARRAY ? OBJECT : types[i];
+    List<Field> fields = new ArrayList<>(types.size());
+    for (Type type : types) {
+      Type held = type.getSort() >= Type.ARRAY ? OBJECT : type;
       int count = used.merge(held, 1, Integer::sum);
       String kind = held.equals(OBJECT) ? "reference" : held.getClassName();
-      fields[i] = new Field(kind + count, held, types[i]);
-      if (there.add(fields[i].name())) {
-        node.fields.add(new FieldNode(0, fields[i].name(), held.getDescriptor(), null, null));
+      Field field = new Field(kind + count, held, type);
+      if (there.add(field.name())) {
+        node.fields.add(new FieldNode(0, field.name(), held.getDescriptor(), null, null));
       }
+      fields.add(field);
     }
     return fields;
   }

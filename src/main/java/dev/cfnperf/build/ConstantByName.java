@@ -12,7 +12,7 @@ import org.objectweb.asm.tree.MethodNode;
  * its own at run time, which takes 10 ms where it is the first.
  */
 final class ConstantByName {
-  private static final int ENUM_NAME = 0;
+  private static final int NAME = 0;
   private static final int ALL = 1;
   private static final int INDEX = 2;
 
@@ -54,7 +54,7 @@ final class ConstantByName {
     code.visitJumpInsn(Opcodes.IF_ICMPGE, none);
     element();
     code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, owner.name, "name", "()Ljava/lang/String;", false);
-    code.visitVarInsn(Opcodes.ALOAD, ENUM_NAME);
+    code.visitVarInsn(Opcodes.ALOAD, NAME);
     code.visitMethodInsn(
         Opcodes.INVOKEVIRTUAL, "java/lang/String", "equals", "(Ljava/lang/Object;)Z", false);
     code.visitJumpInsn(Opcodes.IFEQ, other);
@@ -68,7 +68,7 @@ final class ConstantByName {
     code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
     // For the exception, and for what it says.
     code.visitLdcInsn(Type.getObjectType(owner.name));
-    code.visitVarInsn(Opcodes.ALOAD, ENUM_NAME);
+    code.visitVarInsn(Opcodes.ALOAD, NAME);
     code.visitMethodInsn(
         Opcodes.INVOKESTATIC,
         "java/lang/Enum",

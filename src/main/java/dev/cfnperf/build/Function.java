@@ -1,5 +1,6 @@
 package dev.cfnperf.build;
 
+import java.util.List;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -18,7 +19,7 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 record Function(
     int number,
     Type type,
-    Type[] captured,
+    List<Type> captured,
     String method,
     Type erased,
     Type actual,
@@ -28,7 +29,7 @@ record Function(
     this(
         number,
         Type.getReturnType(lambda.desc),
-        Type.getArgumentTypes(lambda.desc),
+        List.of(Type.getArgumentTypes(lambda.desc)),
         lambda.name,
         (Type) lambda.bsmArgs[0],
         (Type) lambda.bsmArgs[2],
@@ -36,7 +37,7 @@ record Function(
   }
 
   boolean captures() {
-    return captured.length > 0;
+    return !captured.isEmpty();
   }
 
   /** The method's name and erased type: what the JVM tells methods apart by. */

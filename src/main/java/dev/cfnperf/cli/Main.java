@@ -31,11 +31,17 @@ public final class Main {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = run(args, System.in, out, err, System.getenv(), Path.of("").toAbsolutePath());
-    if (code != CLEAN) {
-      // System.exit looks for a logger first, from JDK 21 on, and opens the jar for it: 10 ms and
-      // more. No file waits to be deleted here: what deletes them has been run.
-      Runtime.getRuntime().halt(code);
+    end(code);
+  }
+
+  // System.exit looks for a logger first, from JDK 21 on, and opens the jar for it, which takes 15
+  // ms. It may be left out where nothing waits to be deleted at the end: reports and edits see to
+  // that themselves, and the launcher's build has unpacked the native libraries.
+  private static void end(int code) {
+    if (System.getProperty("tree-sitter-lib") == null) {
+      System.exit(code);
     }
+    Runtime.getRuntime().halt(code);
   }
 
   /**

@@ -31,7 +31,7 @@ public final class FixPlanner {
 
   private final Map<SourceText, Target> targets = new HashMap<>();
   private final Map<String, Set<String>> wanted = new HashMap<>();
-  private final Map<String, Map<Set<String>, Boolean>> wantedByAll = new HashMap<>();
+  private final Map<String, IdentityHashMap<Set<String>, Boolean>> wantedByAll = new HashMap<>();
   private final Map<String, Change> wishes = new HashMap<>();
   private final Set<String> disputed = new HashSet<>();
 

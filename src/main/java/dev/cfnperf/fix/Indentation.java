@@ -9,7 +9,6 @@ import dev.cfnperf.document.Node.Sequence;
 import dev.cfnperf.source.SourceText;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,8 +17,8 @@ import java.util.Optional;
  */
 final class Indentation {
   private final SourceText text;
-  private final Map<Node, Steps> ofEntries = new IdentityHashMap<>();
-  private final Map<Node, Steps> ofAll = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Steps> ofEntries = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Steps> ofAll = new IdentityHashMap<>();
 
   /**
    * What has been seen.
@@ -36,7 +35,7 @@ final class Indentation {
     }
 
     private Steps or(Steps others) {
-      if (others == NONE || isComplete()) {
+      if (isComplete() || (others.step.isEmpty() && !others.dashFound)) {
         return this;
       }
       return new Steps(
