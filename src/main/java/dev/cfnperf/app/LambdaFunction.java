@@ -274,7 +274,7 @@ public final class LambdaFunction extends ResourceComponent {
 
   /** Whether there are Globals for functions, and this one ignores none of them. */
   boolean takesGlobals() {
-    return globals().isPresent() && resource().attributes().has("IgnoreGlobals").isFalse();
+    return globals().isPresent() && Heirs.takesGlobals(resource());
   }
 
   /** Where a setting of the function is or would be. */

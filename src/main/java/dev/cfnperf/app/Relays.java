@@ -202,11 +202,13 @@ final class Relays {
               .ifPresent(function -> found.merge(function, choices, Integer::sum));
         }
       }
-      return found;
-    }
-    for (Resolver resolver : app.resolvers()) {
-      for (ResolverStep step : resolver.steps()) {
-        step.dataSource().function().ifPresent(function -> found.merge(function, 1, Integer::sum));
+    } else if (position == Relay.Position.APPSYNC) {
+      for (Resolver resolver : app.resolvers()) {
+        for (ResolverStep step : resolver.steps()) {
+          step.dataSource()
+              .function()
+              .ifPresent(function -> found.merge(function, 1, Integer::sum));
+        }
       }
     }
     return found;

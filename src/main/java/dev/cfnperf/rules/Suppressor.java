@@ -24,7 +24,6 @@ public final class Suppressor {
   private final Set<Suppression> inMetadata = new LinkedHashSet<>();
   private final Map<SourceText, SuppressionComments> comments = new HashMap<>();
   private final Map<SourceText, SuppressionIndex> indexes = new HashMap<>();
-  private SuppressionIndex ofMetadata = new SuppressionIndex(List.of());
   private final Set<Suppression> used = new LinkedHashSet<>();
   private int suppressed;
 
@@ -48,15 +47,15 @@ public final class Suppressor {
   public List<Finding> keep(List<Finding> findings) {
     List<Finding> kept = new ArrayList<>(findings.size());
     List<Finding> left = new ArrayList<>();
-    ofMetadata = new SuppressionIndex(inMetadata);
+    SuppressionIndex ofMetadata = new SuppressionIndex(inMetadata);
     for (Finding finding : findings) {
-      (isSuppressed(finding) ? left : kept).add(finding);
+      (isSuppressed(finding, ofMetadata) ? left : kept).add(finding);
     }
     suppressed += Causes.once(left).size();
     return kept;
   }
 
-  private boolean isSuppressed(Finding finding) {
+  private boolean isSuppressed(Finding finding, SuppressionIndex ofMetadata) {
     boolean found = false;
     SuppressionIndex inText =
         indexes.computeIfAbsent(

@@ -36,7 +36,7 @@ final class HiddenCharacters extends FilterWriter {
         continue;
       }
       out.write(chars, start, i - start);
-      out.write("\\u" + Integer.toHexString(0x10000 | c).substring(1));
+      out.write(Printable.code(c));
       start = i + 1;
     }
     out.write(chars, start, offset + length - start);

@@ -89,7 +89,8 @@ public final class Printable {
     return word >= 2 && before.charAt(word - 1) == '#' && before.charAt(word - 2) == '#';
   }
 
-  private static String code(int c) {
+  /** A character as it is written where it isn't shown, which in JSON means the same. */
+  static String code(int c) {
     String hex = Integer.toHexString(c);
     return hex.length() > 4 ? "\\u{" + hex + "}" : "\\u" + "0000".substring(hex.length()) + hex;
   }

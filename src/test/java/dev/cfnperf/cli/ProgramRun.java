@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** What the program did when it was run in a folder. */
-record ProgramRun(int code, String out, String err) {
+public record ProgramRun(int code, String out, String err) {
 
-  static ProgramRun in(Path folder, String... arguments) {
+  public static ProgramRun in(Path folder, String... arguments) {
     return in(folder, Map.of(), "", arguments);
   }
 

@@ -3,15 +3,10 @@ package dev.cfnperf.fuzz;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cfnperf.cli.Main;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.cfnperf.cli.ProgramRun;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** The program as the shell calls it, in a project's folder. */
 final class Program {
@@ -42,19 +37,9 @@ final class Program {
    * @throws AssertionError if it fails in a way that it has no words for
    */
   Ran run(List<String> arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            arguments.toArray(new String[0]),
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            Map.of(),
-            project);
-    Ran ran =
-        new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    Pipeline.require(code >= 0 && code <= 2, "ended with " + code);
+    ProgramRun run = ProgramRun.in(project, arguments.toArray(new String[0]));
+    Ran ran = new Ran(run.code(), run.out(), run.err());
+    Pipeline.require(ran.code >= 0 && ran.code <= 2, "ended with " + ran.code);
     Pipeline.require(!(ran.out + ran.err).contains("internal error"), ran.out + ran.err);
     return ran;
   }

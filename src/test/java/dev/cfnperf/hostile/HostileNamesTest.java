@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cfnperf.cli.Main;
+import dev.cfnperf.cli.ProgramRun;
 import dev.cfnperf.fuzz.Reports;
 import dev.cfnperf.report.Formats;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +81,10 @@ final class HostileNamesTest {
       Files.write(folder.resolve(name + ".json"), template("Plain"));
     }
 
-    String report = run("--format", format);
+    ProgramRun run = ProgramRun.in(folder, "--format", format);
+
+    assertThat(run.err()).doesNotContain("internal error");
+    String report = run.out();
 
     assertThat(report).contains("queue-no-redrive");
     Reports.checkFormat(format, report);
@@ -148,19 +147,5 @@ final class HostileNamesTest {
     ObjectNode route = events.putObject(name + "Route");
     route.put("Type", "Api").putObject("Properties").put("Path", "/" + name).put("Method", "get");
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
-  }
-
-  private String run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Main.run(
-        arguments,
-        new ByteArrayInputStream(new byte[0]),
-        new PrintStream(out, false, StandardCharsets.UTF_8),
-        new PrintStream(err, false, StandardCharsets.UTF_8),
-        Map.of(),
-        folder);
-    assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("internal error");
-    return out.toString(StandardCharsets.UTF_8);
   }
 }
