@@ -23,7 +23,6 @@ import dev.cfnperf.template.Scenarios;
 import dev.cfnperf.template.Stack;
 import dev.cfnperf.template.Template;
 import dev.cfnperf.template.Templates;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class CfnPerf {
   private final SettingsSource settings;
   private final int jobs;
   private final SourceReader reader;
-  private final Duration time;
+  private final int seconds;
   private final RepositoryCode code;
 
   /**
@@ -44,13 +43,13 @@ public final class CfnPerf {
    * @param jobs how many templates to lint at a time, at least 1
    */
   public CfnPerf(SettingsSource settings, int jobs, SourceReader reader) {
-    this(settings, jobs, reader, Limits.TEMPLATE_TIME);
+    this(settings, jobs, reader, Limits.TEMPLATE_SECONDS);
   }
 
-  CfnPerf(SettingsSource settings, int jobs, SourceReader reader, Duration time) {
+  CfnPerf(SettingsSource settings, int jobs, SourceReader reader, int seconds) {
     this.settings = settings;
     this.jobs = jobs;
-    this.time = time;
+    this.seconds = seconds;
     this.reader = reader;
     this.code = new RepositoryCode(reader);
   }
@@ -109,7 +108,7 @@ public final class CfnPerf {
     try {
       Document document = Documents.read(text);
       outcome.errors().addAll(document.problems());
-      Templates drawnIn = new Templates(around, time);
+      Templates drawnIn = new Templates(around, seconds);
       Optional<Template> template = Template.of(document, drawnIn);
       if (template.isEmpty()) {
         return Outcome.skipped(text.path());

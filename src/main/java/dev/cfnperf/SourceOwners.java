@@ -54,7 +54,9 @@ final class SourceOwners {
     this.code = code;
     this.named = new HashSet<>();
     source.files().forEach(file -> named.add(reader.name(file)));
-    templates.forEach(file -> named.add(reader.name(file.path())));
+    if (!source.candidates().isEmpty()) {
+      templates.forEach(file -> named.add(reader.name(file.path())));
+    }
   }
 
   /**

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class LimitsTest {
                 any -> new Settings(rules, Map.of(), true, true, LocalDate::now),
                 1,
                 new SourceReader(file.getParent()),
-                Duration.ZERO)
+                0)
             .lint(
                 List.of(new TemplateFile(file, RepositoryRoot.around(file.getParent()))),
                 Progress.NONE);

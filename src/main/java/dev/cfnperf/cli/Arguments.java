@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -16,9 +17,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Options and operands of a command, defined without annotations: reading those takes too long. */
 final class Arguments {
+  // picocli's own looks for Groovy first, in the jar, which has to be opened for it: 5 ms.
+  private static final IFactory LISTS = new Lists();
+
   private final Map<String, List<String>> options = new HashMap<>();
   private final List<String> operands;
   private final boolean wantsHelp;
+
+  /** Makes what picocli asks for: the lists that hold an option's values. */
+  private static final class Lists implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) {
+      return type.cast(new ArrayList<>());
+    }
+  }
 
   private Arguments(List<String> operands, boolean wantsHelp) {
     this.operands = operands;
@@ -27,7 +39,7 @@ final class Arguments {
 
   /** A command's definition to add options to. */
   static CommandSpec command(String name, String... description) {
-    CommandSpec spec = CommandSpec.create().name(name);
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(null, LISTS).name(name);
     spec.usageMessage()
         .description(description)
         .abbreviateSynopsis(true)
@@ -87,7 +99,9 @@ final class Arguments {
     System.setProperty("picocli.converters.excludes", "java.+");
     try {
       return of(
-          new CommandLine(spec).setExpandAtFiles(false).parseArgs(args.toArray(new String[0])));
+          new CommandLine(spec, LISTS)
+              .setExpandAtFiles(false)
+              .parseArgs(args.toArray(new String[0])));
     } catch (UnmatchedArgumentException unknown) {
       throw new UsageException(
           unknown.getMessage().replace("Unknown option", "unknown option")

@@ -34,6 +34,7 @@ final class ProjectSettings implements SettingsSource {
   private final SamConfigs samConfigs;
   private final RulePages pages;
   private final Map<Configuration, Settings> settings = new HashMap<>();
+  private final Map<String, Gate> gates = new HashMap<>();
 
   ProjectSettings(
       LintOptions options, Configurations configurations, SamConfigs samConfigs, RulePages pages) {
@@ -65,7 +66,8 @@ final class ProjectSettings implements SettingsSource {
 
   /** Whether the configuration lets a file be linted at all. */
   boolean covers(TemplateFile file) {
-    return configuration(file).covers(real(file.path()));
+    Path real = real(file.path());
+    return configurations.of(real.getParent(), file.root()).covers(real);
   }
 
   /** What the nearest configuration file says. */
@@ -100,8 +102,13 @@ final class ProjectSettings implements SettingsSource {
    * Whether a finding makes the run fail, by the command line or the configuration near its file.
    */
   boolean fails(Finding finding, Path directory) {
-    return gate(directory.resolve(finding.range().file()).normalize().getParent())
-        .fails(finding.severity());
+    String file = finding.range().file();
+    Gate gate = gates.get(file);
+    if (gate == null) {
+      gate = gate(directory.resolve(file).normalize().getParent());
+      gates.put(file, gate);
+    }
+    return gate.fails(finding.severity());
   }
 
   private Gate gate(Path folder) {

@@ -112,8 +112,15 @@ final class Indentation {
     return Steps.NONE;
   }
 
-  private static boolean isBelow(Entry entry) {
-    return entry.value().range().startLine() > entry.key().range().startLine();
+  private boolean isBelow(Entry entry) {
+    String content = text.content();
+    int end = entry.value().range().start();
+    for (int at = entry.key().range().end(); at < end; at++) {
+      if (content.charAt(at) == '\n' || content.charAt(at) == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Steps of(Mapping mapping, Entry entry) {

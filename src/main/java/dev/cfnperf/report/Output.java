@@ -1,11 +1,8 @@
 package dev.cfnperf.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,17 +35,13 @@ public sealed interface Output {
     return new ToFile(file);
   }
 
-  private static Writer writer(OutputStream stream) {
-    return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-  }
-
   /** To a stream; when its reader has gone ({@code cfn-perf | head}), the rest is dropped. */
   record ToStream(OutputStream stream) implements Output {
     @Override
     public void write(Content content) throws IOException {
       try {
         // Not closed: the stream belongs to whoever opened it.
-        Writer out = writer(stream);
+        Writer out = new Utf8Writer(stream);
         content.to(out);
         out.flush();
       } catch (IOException e) {
@@ -86,7 +79,7 @@ public sealed interface Output {
       half.toFile().deleteOnExit();
       try {
         try (OutputStream stream = Files.newOutputStream(half, StandardOpenOption.CREATE_NEW);
-            Writer out = writer(stream)) {
+            Writer out = new Utf8Writer(stream)) {
           content.to(out);
         }
         replace(half, target);

@@ -1,7 +1,5 @@
 package dev.cfnperf.source;
 
-import java.time.Duration;
-
 /** How much of a repository is read. {@code docs/security.md} tells what happens beyond. */
 public final class Limits {
   /** Megabytes (2^20 bytes) of one file; CloudFormation takes templates of 1 MB at most. */
@@ -18,9 +16,6 @@ public final class Limits {
 
   /** Rules that one suppressing comment names. */
   public static final int RULES_PER_COMMENT = 200;
-
-  /** The same as {@link #TEMPLATE_SECONDS}. */
-  public static final Duration TEMPLATE_TIME = Duration.ofSeconds(TEMPLATE_SECONDS);
 
   private Limits() {}
 }

@@ -104,7 +104,10 @@ public final class TemplateDiscovery {
   // Links to folders aren't followed: what they lead to inside the repository is found anyway.
   private void takeWalked(Path entry, Path shown, RepositoryRoot root) {
     try {
-      if (!Files.isRegularFile(entry)) {
+      if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+        // Its folder's name is real, so it's inside.
+        add(shown, root);
+      } else if (!Files.isRegularFile(entry)) {
         notes.add(Diagnostic.ofFile(reader.name(shown), "left out: not a regular file"));
       } else if (!root.holds(entry)) {
         notes.add(Diagnostic.ofFile(reader.name(shown), "left out: leads out of " + root.path()));

@@ -1,6 +1,6 @@
 package dev.cfnperf.source;
 
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How long one template may be worked on. Asked often, by the one thread that does the work; what
@@ -9,18 +9,18 @@ import java.time.Duration;
 public final class TimeLimit {
   private static final int ASKED_PER_LOOK = 1024;
 
-  private final Duration limit;
+  private final int seconds;
   private final long deadline;
   private int asked;
 
-  private TimeLimit(Duration limit) {
-    this.limit = limit;
-    this.deadline = System.nanoTime() + limit.toNanos();
+  private TimeLimit(int seconds) {
+    this.seconds = seconds;
+    this.deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
   }
 
-  /** A limit that runs from now on. */
-  public static TimeLimit of(Duration limit) {
-    return new TimeLimit(limit);
+  /** A limit of so many seconds, which run from now on. */
+  public static TimeLimit ofSeconds(int seconds) {
+    return new TimeLimit(seconds);
   }
 
   /** Whether the time is over is looked up now and then, as the clock costs something, too. */
@@ -37,7 +37,7 @@ public final class TimeLimit {
    */
   public void checkNow() {
     if (System.nanoTime() - deadline > 0) {
-      throw new Exceeded(limit);
+      throw new Exceeded(seconds);
     }
   }
 
@@ -45,8 +45,8 @@ public final class TimeLimit {
   public static final class Exceeded extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private Exceeded(Duration limit) {
-      super("not linted: it takes longer than " + limit.toSeconds() + " s, which is the limit");
+    private Exceeded(int seconds) {
+      super("not linted: it takes longer than " + seconds + " s, which is the limit");
     }
   }
 }

@@ -9,7 +9,6 @@ import dev.cfnperf.source.LocalFiles;
 import dev.cfnperf.source.Range;
 import dev.cfnperf.source.SourceText;
 import dev.cfnperf.source.TimeLimit;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,17 +35,17 @@ public final class Templates {
   private final Map<Range, Diagnostic> notes = new HashMap<>();
 
   public Templates(LocalFiles files) {
-    this(files, dev.cfnperf.source.Limits.TEMPLATE_TIME);
+    this(files, dev.cfnperf.source.Limits.TEMPLATE_SECONDS);
   }
 
   /**
    * The files of one template.
    *
-   * @param time how long it may take
+   * @param seconds how long it may take
    */
-  public Templates(LocalFiles files, Duration time) {
+  public Templates(LocalFiles files, int seconds) {
     this.files = files;
-    this.time = TimeLimit.of(time);
+    this.time = TimeLimit.ofSeconds(seconds);
   }
 
   /** A local YAML or JSON file named in a template. */
