@@ -56,20 +56,56 @@ public final class CfnPerf {
 
   /** Lints files, several at a time; those that turn out not to be templates are left out. */
   public LintResult lint(List<TemplateFile> files, Progress progress) {
-    return lint(files, NamedSource.NONE, progress);
+    try (Intake intake = begin(progress)) {
+      files.forEach(intake::add);
+      return intake.finish(NamedSource.NONE);
+    }
   }
 
-  /**
-   * Lints files and, beside them, the templates that have functions made of some source. Of the
-   * latter, what is said of that source and of these functions is told. Files that turn out not to
-   * be templates are left out.
-   */
-  public LintResult lint(List<TemplateFile> files, NamedSource source, Progress progress) {
-    Parallel parallel = new Parallel(jobs);
-    List<Outcome> outcomes = new ArrayList<>(parallel.map(files, this::lint, progress));
-    SourceOwners owners = new SourceOwners(source, files, reader, settings, code);
-    outcomes.addAll(parallel.map(source.candidates(), file -> lint(file, owners), progress));
-    return Outcome.merge(outcomes);
+  /** Begins to lint files that are still being looked for. */
+  public Intake begin(Progress progress) {
+    return new Intake(progress);
+  }
+
+  /** Takes files in while earlier ones are linted. */
+  public final class Intake implements AutoCloseable {
+    private final List<TemplateFile> files = new ArrayList<>();
+    private final Progress progress;
+    private final Parallel.Work<TemplateFile, Outcome> work;
+
+    private Intake(Progress progress) {
+      this.progress = progress;
+      this.work = new Parallel(jobs).begin(CfnPerf.this::lint, progress);
+    }
+
+    public void add(TemplateFile file) {
+      files.add(file);
+      work.add(file);
+    }
+
+    /** What was taken in so far. */
+    public List<TemplateFile> files() {
+      return files;
+    }
+
+    /**
+     * Waits for what was taken in, and lints the templates that have functions made of some source
+     * beside it. Of the latter, what is said of that source and of these functions is told. Files
+     * that turn out not to be templates are left out.
+     */
+    public LintResult finish(NamedSource source) {
+      List<Outcome> outcomes = new ArrayList<>(work.results());
+      SourceOwners owners = new SourceOwners(source, files, reader, settings, code);
+      outcomes.addAll(
+          new Parallel(jobs).map(source.candidates(), file -> lint(file, owners), progress));
+      return Outcome.merge(outcomes);
+    }
+
+    /** Leaves out what hasn't begun. */
+    @Override
+    public void close() {
+      work.close();
+    }
   }
 
   private Outcome lint(TemplateFile file, SourceOwners owners) {

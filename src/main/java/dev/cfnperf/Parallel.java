@@ -1,9 +1,7 @@
 package dev.cfnperf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Does the same to many items on several threads; results come in the items' order. */
@@ -18,31 +16,93 @@ final class Parallel {
   }
 
   <T, R> List<R> map(List<T> items, Function<T, R> work, Progress progress) {
-    int count = items.size();
-    // Each place is set by one thread, and read once that thread has ended.
-    List<R> results = new ArrayList<>(Collections.nCopies(count, null));
-    AtomicInteger next = new AtomicInteger();
-    AtomicInteger done = new AtomicInteger();
-    Runnable worker =
-        () -> {
-          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-            results.set(i, work.apply(items.get(i)));
-            progress.done(done.incrementAndGet(), count);
-          }
-        };
-    run(worker, Math.min(jobs, count));
-    return results;
+    try (Work<T, R> begun = begin(work, progress)) {
+      items.forEach(begun::add);
+      return begun.results();
+    }
   }
 
-  private static void run(Runnable worker, int threads) {
-    List<Thread> running = new ArrayList<>(threads);
-    for (int i = 0; i < threads; i++) {
-      Thread thread = new Thread(null, worker, "lint-" + (i + 1), STACK_BYTES);
-      thread.start();
-      running.add(thread);
+  /** Work on items that are still to come. */
+  <T, R> Work<T, R> begin(Function<T, R> work, Progress progress) {
+    return new Work<>(jobs, work, progress);
+  }
+
+  /** Work that goes on while items are added; it has a thread more for each, up to the limit. */
+  static final class Work<T, R> implements AutoCloseable {
+    private final int jobs;
+    private final Function<T, R> work;
+    private final Progress progress;
+    private final List<Thread> threads = new ArrayList<>();
+    private final List<T> items = new ArrayList<>();
+    private final List<R> results = new ArrayList<>();
+    private int next;
+    private int done;
+    private boolean complete;
+
+    private Work(int jobs, Function<T, R> work, Progress progress) {
+      this.jobs = jobs;
+      this.work = work;
+      this.progress = progress;
     }
-    for (Thread thread : running) {
-      join(thread);
+
+    synchronized void add(T item) {
+      items.add(item);
+      results.add(null);
+      if (threads.size() < jobs) {
+        Thread thread = new Thread(null, this::goOn, "lint-" + (threads.size() + 1), STACK_BYTES);
+        threads.add(thread);
+        thread.start();
+      }
+      notifyAll();
+    }
+
+    /** Waits for all that was added; nothing can be added after. */
+    List<R> results() {
+      end(false);
+      for (Thread thread : threads) {
+        join(thread);
+      }
+      return results;
+    }
+
+    /** Leaves out what nobody has begun with. */
+    @Override
+    public void close() {
+      end(true);
+    }
+
+    private synchronized void end(boolean early) {
+      complete = true;
+      next = early ? items.size() : next;
+      notifyAll();
+    }
+
+    private void goOn() {
+      for (int i = take(); i >= 0; i = take()) {
+        finish(i, work.apply(item(i)));
+      }
+    }
+
+    // The next item's place; less than 0 when there will be none.
+    private synchronized int take() {
+      while (next == items.size() && !complete) {
+        try {
+          wait();
+        } catch (InterruptedException stopped) {
+          return -1;
+        }
+      }
+      return next < items.size() ? next++ : -1;
+    }
+
+    private synchronized T item(int place) {
+      return items.get(place);
+    }
+
+    private synchronized void finish(int place, R result) {
+      results.set(place, result);
+      done++;
+      progress.done(done, items.size());
     }
   }
 

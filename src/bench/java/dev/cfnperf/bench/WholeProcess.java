@@ -18,6 +18,7 @@ public final class WholeProcess {
   private static final List<String> FLAGS =
       List.of(
           "-XX:TieredStopAtLevel=1",
+          "-XX:C1MaxInlineSize=12",
           "-XX:+UseSerialGC",
           "-Xmn32m",
           "-XX:MinHeapFreeRatio=20",

@@ -56,31 +56,36 @@ final class LintRun {
       return with(standardInput(program), project.errors(), List.of());
     }
     NamedFiles named = NamedFiles.of(paths(options.paths()), console.directory(), options.code());
-    TemplateDiscovery.Found found = TemplateDiscovery.find(named.others(), reader);
-    List<Diagnostic> notes = new ArrayList<>(found.notes());
-    List<TemplateFile> covered = covered(found.files(), notes);
-    covered.removeIf(file -> only.isPresent() && !only.get().equals(reader.name(file.path())));
-    NamedSource source =
-        new NamedSource(
-            named.source(),
-            covered(named.templatesAround(covered, console.directory(), reader), notes));
-    try (ProgressLine progress = ProgressLine.on(console, options.quiet())) {
-      LintResult linted = program.lint(covered, source, progress);
+    List<Diagnostic> notes = new ArrayList<>();
+    // Linting begins with the first template that is found.
+    try (ProgressLine progress = ProgressLine.on(console, options.quiet());
+        CfnPerf.Intake intake = program.begin(progress)) {
+      TemplateDiscovery.Found found =
+          TemplateDiscovery.find(
+              named.others(),
+              reader,
+              file -> {
+                boolean wanted = only.isEmpty() || only.get().equals(reader.name(file.path()));
+                if (isCovered(file, notes) && wanted) {
+                  intake.add(file);
+                }
+              });
+      List<TemplateFile> candidates =
+          new ArrayList<>(named.templatesAround(intake.files(), console.directory(), reader));
+      candidates.removeIf(file -> !isCovered(file, notes));
+      LintResult linted = intake.finish(new NamedSource(named.source(), candidates));
+      notes.addAll(found.notes());
       List<Diagnostic> errors = new ArrayList<>(found.errors());
       errors.addAll(project.errors());
       return with(linted, errors, notes);
     }
   }
 
-  private List<TemplateFile> covered(List<TemplateFile> files, List<Diagnostic> notes) {
-    List<TemplateFile> covered = new ArrayList<>(files.size());
-    for (TemplateFile file : files) {
-      if (project.covers(file)) {
-        covered.add(file);
-      } else {
-        String why = "left out: " + Configurations.FILE_NAME + " excludes it";
-        notes.add(Diagnostic.ofFile(reader.name(file.path()), why));
-      }
+  private boolean isCovered(TemplateFile file, List<Diagnostic> notes) {
+    boolean covered = project.covers(file);
+    if (!covered) {
+      String why = "left out: " + Configurations.FILE_NAME + " excludes it";
+      notes.add(Diagnostic.ofFile(reader.name(file.path()), why));
     }
     return covered;
   }

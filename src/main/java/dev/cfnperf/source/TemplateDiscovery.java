@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds the files to lint: named ones as they are named, and those in named folders by look. */
 public final class TemplateDiscovery {
@@ -19,13 +20,15 @@ public final class TemplateDiscovery {
 
   private final Path workingDirectory;
   private final SourceReader reader;
+  private final Consumer<TemplateFile> onFound;
   private final Map<Path, TemplateFile> files = new LinkedHashMap<>();
   private final List<Diagnostic> errors = new ArrayList<>();
   private final List<Diagnostic> notes = new ArrayList<>();
 
-  private TemplateDiscovery(SourceReader reader) {
+  private TemplateDiscovery(SourceReader reader, Consumer<TemplateFile> onFound) {
     this.workingDirectory = reader.workingDirectory();
     this.reader = reader;
+    this.onFound = onFound;
   }
 
   /**
@@ -39,7 +42,12 @@ public final class TemplateDiscovery {
 
   /** Goes through paths as the user gave them, relative to the reader's working directory. */
   public static Found find(List<Path> paths, SourceReader reader) {
-    TemplateDiscovery discovery = new TemplateDiscovery(reader);
+    return find(paths, reader, file -> {});
+  }
+
+  /** The same, and tells of each file as soon as it's found. */
+  public static Found find(List<Path> paths, SourceReader reader, Consumer<TemplateFile> onFound) {
+    TemplateDiscovery discovery = new TemplateDiscovery(reader, onFound);
     for (Path path : paths) {
       discovery.take(path);
     }
@@ -120,7 +128,10 @@ public final class TemplateDiscovery {
   }
 
   private void add(Path path, RepositoryRoot root) {
-    files.putIfAbsent(path, new TemplateFile(path, root));
+    TemplateFile file = new TemplateFile(path, root);
+    if (files.putIfAbsent(path, file) == null) {
+      onFound.accept(file);
+    }
   }
 
   private static boolean hasTemplateExtension(String name) {
