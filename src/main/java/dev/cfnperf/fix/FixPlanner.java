@@ -36,7 +36,7 @@ public final class FixPlanner {
   private final Set<String> disputed = new HashSet<>();
 
   /** A text that may be edited, and what was seen of it. */
-  private record Target(Document document, Style style, TakenNames names) {}
+  private record Target(Document document, Habits habits, TakenNames names) {}
 
   /** A planner for a template and what it draws in. */
   public FixPlanner(Document document) {
@@ -133,7 +133,7 @@ public final class FixPlanner {
       Target target = target(holder.text());
       TextChanges made =
           changes.computeIfAbsent(
-              holder.text(), any -> new TextChanges(target.document(), target.style()));
+              holder.text(), any -> new TextChanges(target.document(), target.habits()));
       words.add(Wording.of(named) + (inGlobals(rule, named) ? " in Globals" : ""));
       make(rule, named, made);
     }
@@ -267,6 +267,6 @@ public final class FixPlanner {
   }
 
   private static Target target(Document document) {
-    return new Target(document, Style.of(document), TakenNames.of(document));
+    return new Target(document, Habits.of(document), TakenNames.of(document));
   }
 }

@@ -30,11 +30,11 @@ final class Indentation {
   record Steps(String step, boolean dashFound, String dashStep) {
     private static final Steps NONE = new Steps("", false, "");
 
-    private boolean isComplete() {
+    boolean isComplete() {
       return !step.isEmpty() && dashFound;
     }
 
-    private Steps or(Steps others) {
+    Steps or(Steps others) {
       if (isComplete() || (others.step.isEmpty() && !others.dashFound)) {
         return this;
       }

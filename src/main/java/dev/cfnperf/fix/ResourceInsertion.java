@@ -12,6 +12,10 @@ import dev.cfnperf.source.TextEdit;
  */
 record ResourceInsertion(SourceText text, Style style, Insertion insertion) {
 
+  ResourceInsertion(Insertion insertion) {
+    this(insertion.text(), insertion.style(), insertion);
+  }
+
   TextEdit behind(Place served, Mapping resources, String id, Content.Fields body) {
     Entry entry = served.entry().orElseThrow();
     Range key = entry.key().range();

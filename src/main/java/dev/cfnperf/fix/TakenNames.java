@@ -10,22 +10,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The logical ids that a document's resources and parameters have, loops' and SAM's included. */
+/**
+ * The logical ids that a document's resources and parameters have, loops' and SAM's included. They
+ * are gathered when somebody asks, as few fixes add a resource.
+ */
 final class TakenNames {
+  private final Document document;
   private final Set<String> names = new HashSet<>();
 
   /** Of the names that loops make: the text around what stands for their items. */
   private final List<List<String>> looped = new ArrayList<>();
 
-  private TakenNames() {}
+  private boolean gathered;
+
+  private TakenNames(Document document) {
+    this.document = document;
+  }
 
   static TakenNames of(Document document) {
-    TakenNames taken = new TakenNames();
-    if (document.root() instanceof Mapping root) {
-      root.mapping("Resources").ifPresent(taken::addAll);
-      root.mapping("Parameters").ifPresent(taken::addAll);
+    return new TakenNames(document);
+  }
+
+  private void gather() {
+    if (!gathered && document.root() instanceof Mapping root) {
+      root.mapping("Resources").ifPresent(this::addAll);
+      root.mapping("Parameters").ifPresent(this::addAll);
     }
-    return taken;
+    gathered = true;
   }
 
   private void addAll(Mapping section) {
@@ -79,6 +90,7 @@ final class TakenNames {
   }
 
   boolean include(String name) {
+    gather();
     if (names.contains(name)) {
       return true;
     }

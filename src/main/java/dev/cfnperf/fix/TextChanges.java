@@ -21,7 +21,7 @@ import java.util.Set;
 /** Edits of one document, one change after the other; each is thought of for the text as it is. */
 final class TextChanges {
   private final Document document;
-  private final Style style;
+  private final Habits habits;
   private final Set<TextEdit> edits = new LinkedHashSet<>();
   private final EditsByPlace byPlace = new EditsByPlace();
   private final Map<String, TextEdit> claims = new LinkedHashMap<>();
@@ -31,14 +31,14 @@ final class TextChanges {
   /** What is put under a key that isn't there yet; more may come into it. */
   private record Inserted(Content value, TextEdit edit) {}
 
-  TextChanges(Document document, Style style) {
+  TextChanges(Document document, Habits habits) {
     this.document = document;
-    this.style = style;
+    this.habits = habits;
   }
 
   // In the style of what stands around it.
   private Insertion insertion(Place place) {
-    return Insertion.of(document.text(), style.near(place));
+    return Insertion.of(document.text(), habits.near(place));
   }
 
   /** What has come together, each edit once, those at one place in the order of the text. */
@@ -247,9 +247,7 @@ final class TextChanges {
     if (!properties.fields().isEmpty()) {
       body = body.with("Properties", properties);
     }
-    TextEdit edit =
-        new ResourceInsertion(document.text(), style, insertion(served))
-            .behind(served, resources, id, body);
+    TextEdit edit = new ResourceInsertion(insertion(served)).behind(served, resources, id, body);
     claims.put("Resources/" + id, edit);
     add(edit);
   }
