@@ -130,7 +130,8 @@ public final class LambdaRuntime {
 
   /** Whether it was out of support on the day the table was checked. */
   public boolean isOutdated() {
-    return endOfSupport().isPresent() && endOfSupport().get().isBefore(checked());
+    // Dates as ISO 8601 writes them are in the order of their text; - stands for none.
+    return !facts.startsWith("-") && facts.compareTo(Runtimes.TABLE.get("checked")) < 0;
   }
 
   public boolean supportsSnapStart() {

@@ -102,9 +102,13 @@ public sealed interface Node {
       if (entries.size() > INDEXED) {
         return Optional.ofNullable(index().get(name));
       }
+      // Asked for all the time: words know their hashes, and fields are read without a call.
+      int hash = name.hashCode();
       for (int i = entries.size() - 1; i >= 0; i--) {
-        if (entries.get(i).name().equals(name)) {
-          return Optional.of(entries.get(i));
+        Entry entry = entries.get(i);
+        String key = entry.key.text;
+        if (key.hashCode() == hash && key.equals(name)) {
+          return Optional.of(entry);
         }
       }
       return Optional.empty();

@@ -16,6 +16,7 @@ public final class Resource {
   private final String type;
   private final Mapping body;
   private final boolean implicit;
+  private final String id;
 
   private Resource(Stack stack, Scalar key, String type, Mapping body, boolean implicit) {
     this.stack = stack;
@@ -23,6 +24,7 @@ public final class Resource {
     this.type = type;
     this.body = body;
     this.implicit = implicit;
+    this.id = stack.path() + new Text(key.text(), key.range());
   }
 
   static Optional<Resource> of(Stack stack, Entry entry) {
@@ -50,7 +52,7 @@ public final class Resource {
 
   /** The logical id with those of the nested stacks it's in: {@code Payments/Worker}. */
   public String id() {
-    return stack.path() + new Text(key.text(), key.range());
+    return id;
   }
 
   public String type() {
