@@ -95,8 +95,6 @@ final class Arguments {
 
   /** What a command was given. */
   static Arguments parse(CommandSpec spec, List<String> args) throws UsageException {
-    // All values are taken as text: the converters of other types needn't be loaded.
-    System.setProperty("picocli.converters.excludes", "java.+");
     try {
       return of(
           new CommandLine(spec, LISTS)

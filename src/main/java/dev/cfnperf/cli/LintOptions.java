@@ -66,8 +66,8 @@ record LintOptions(
         .synopsisHeading("")
         .footer(
             "",
-            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something",
-            "couldn't be linted (what could be is still reported).");
+            "Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 something"
+                + " couldn't be linted (what could be is still reported).");
     return spec.addPositional(
             Arguments.operands(
                 "PATH",

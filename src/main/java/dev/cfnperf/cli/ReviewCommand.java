@@ -113,8 +113,8 @@ final class ReviewCommand {
     spec.usageMessage()
         .footer(
             "",
-            "Each template, with its nested stacks, is an application. Exit code: 0, or 2 when",
-            "something couldn't be read.");
+            "Each template, with its nested stacks, is an application. Exit code: 0, or 2 when"
+                + " something couldn't be read.");
     return spec.addPositional(
             Arguments.operands(
                 "PATH",
