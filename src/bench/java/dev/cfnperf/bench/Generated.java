@@ -82,25 +82,45 @@ enum Generated {
         Subscription#:
           Type: AWS::SNS::Subscription
           Properties: {Protocol: lambda, TopicArn: !Ref Topic#, Endpoint: !GetAtt Job#.Arn}
-      """);
+      """),
+
+  /** Functions behind queues as JSON, all on one line. */
+  MINIFIED(
+      """
+      {"Transform":"AWS::Serverless-2016-10-31","Resources":{"Log":{"Type":"AWS::Logs::LogGroup"}\
+      """,
+      """
+      ,"Queue#":{"Type":"AWS::SQS::Queue"},\
+      "Worker#":{"Type":"AWS::Serverless::Function","Properties":{"Handler":"app.handler",\
+      "Runtime":"python3.12","CodeUri":"s3://bucket/key","Events":{"Jobs":{"Type":"SQS",\
+      "Properties":{"Queue":{"Fn::GetAtt":["Queue#","Arn"]}}}}}}\
+      """,
+      "}}");
 
   private final String head;
   private final String part;
+  private final String tail;
 
   Generated(String head, String part) {
+    this("Transform: AWS::Serverless-2016-10-31\n" + head, part, "");
+  }
+
+  Generated(String head, String part, String tail) {
     this.head = head;
     this.part = part;
+    this.tail = tail;
   }
 
   /** Writes a template with about so many resources. */
   Path write(Path folder, int resources) throws IOException {
-    int each = part.split("Type: AWS::", -1).length - 1;
-    StringBuilder text = new StringBuilder("Transform: AWS::Serverless-2016-10-31\n" + head);
+    int each = part.split("Type\"?: ?\"?AWS::", -1).length - 1;
+    StringBuilder text = new StringBuilder(head);
     for (int i = 0; i < resources / each; i++) {
       text.append(part.replace("#", Integer.toString(i)));
     }
-    Path file = folder.resolve(name().toLowerCase(Locale.ROOT) + resources + ".yaml");
-    return Files.writeString(file, text);
+    String extension = tail.isEmpty() ? ".yaml" : ".json";
+    Path file = folder.resolve(name().toLowerCase(Locale.ROOT) + resources + extension);
+    return Files.writeString(file, text.append(tail));
   }
 
   private static final String PYTHON =

@@ -54,7 +54,7 @@ record Insertion(SourceText text, Style style, Printer printer) {
       throw new Refusal("its block is set to null: write a map there");
     }
     String indent = column(key.start()) + style.step();
-    int end = text.lineStart(key.startLine()) + text.lineText(key.startLine()).length();
+    int end = text.lineEnd(key.startLine());
     String written = indent + printer.key(name, "") + ":" + printer.block(value, indent);
     return TextEdit.insert(text, end, style.lineEnd() + written);
   }
@@ -134,8 +134,7 @@ record Insertion(SourceText text, Style style, Printer printer) {
   private TextEdit intoEmpty(Place place, Mapping map, String name, Content value) {
     int key = place.entry().map(each -> each.key().range().start()).orElse(map.range().start());
     if (style.json()) {
-      String line = text.lineText(text.line(key));
-      String indent = line.substring(0, line.length() - line.stripLeading().length());
+      String indent = Style.leading(text, text.line(key));
       Content content = Content.fields(name, value);
       boolean dense = style.step().isEmpty();
       return new TextEdit(
@@ -186,8 +185,7 @@ record Insertion(SourceText text, Style style, Printer printer) {
   }
 
   private boolean startsLine(Entry entry) {
-    int start = entry.key().range().start();
-    return text.content().substring(text.lineStart(text.line(start)), start).isBlank();
+    return Style.startsLine(text, entry.key().range().start());
   }
 
   // What stands behind commas: nothing where it's written densely.
@@ -245,8 +243,7 @@ record Insertion(SourceText text, Style style, Printer printer) {
 
   /** The end of the line that an offset is on. */
   int lineEnd(int offset) {
-    int line = text.line(offset);
-    return text.lineStart(line) + text.lineText(line).length();
+    return text.lineEnd(text.line(offset));
   }
 
   private static boolean isSpace(char c) {

@@ -46,7 +46,7 @@ final class Removal {
   private static Range lines(SourceText text, Entry entry) throws Refusal {
     int start = entry.key().range().start();
     int line = text.line(start);
-    if (!text.content().substring(text.lineStart(line), start).isBlank()) {
+    if (!Style.startsLine(text, start)) {
       throw new Refusal("it stands first in an item of a list: take it out by hand");
     }
     int last = text.line(entry.range().end());
@@ -55,7 +55,7 @@ final class Removal {
     int to = ends ? text.content().length() : text.lineStart(last + 1);
     if (ends && line > 1) {
       // The line end goes that stands before it, so that the file still ends as it did.
-      from = text.lineStart(line - 1) + text.lineText(line - 1).length();
+      from = text.lineEnd(line - 1);
     }
     return new Range(text, from, to);
   }

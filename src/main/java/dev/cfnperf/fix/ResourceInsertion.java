@@ -19,15 +19,16 @@ record ResourceInsertion(SourceText text, Style style, Insertion insertion) {
   TextEdit behind(Place served, Mapping resources, String id, Content.Fields body) {
     Entry entry = served.entry().orElseThrow();
     Range key = entry.key().range();
-    String indent = insertion.column(key.start());
     String name = insertion.printer().key(id, key.content());
     String gap = style.spaced() ? style.lineEnd() : "";
     if (resources.flow()) {
-      boolean lines = !style.step().isEmpty() && !Style.indentation(text, key.start()).isEmpty();
+      String indent = Style.indentation(text, key.start());
+      boolean lines = !style.step().isEmpty() && !indent.isEmpty();
       String content = lines ? json(body, indent) : insertion.printer().flow(body);
       String between = lines ? style.lineEnd() + gap + indent : "";
       return TextEdit.insert(text, entry.range().end(), "," + between + name + ": " + content);
     }
+    String indent = insertion.column(key.start());
     String written = name + ":" + insertion.printer().block(body, indent);
     if (Insertion.keepsBlankLines(entry.value())) {
       return TextEdit.insert(text, key.start(), written + style.lineEnd() + gap + indent);
@@ -53,6 +54,6 @@ record ResourceInsertion(SourceText text, Style style, Insertion insertion) {
         break;
       }
     }
-    return text.lineStart(last) + text.lineText(last).length();
+    return text.lineEnd(last);
   }
 }

@@ -33,8 +33,28 @@ record Style(Habits habits, String step, String dashStep) {
 
   /** The white space before what stands at an offset; empty if other text does. */
   static String indentation(SourceText text, int offset) {
+    return startsLine(text, offset)
+        ? text.content().substring(text.lineStart(text.line(offset)), offset)
+        : "";
+  }
+
+  /** The white space that a line begins with. */
+  static String leading(SourceText text, int line) {
+    int start = text.lineStart(line);
+    int at = start;
+    while (at < text.lineEnd(line) && Character.isWhitespace(text.content().charAt(at))) {
+      at++;
+    }
+    return text.content().substring(start, at);
+  }
+
+  /** Whether nothing but white space stands before an offset on its line, which may be long. */
+  static boolean startsLine(SourceText text, int offset) {
     int start = text.lineStart(text.line(offset));
-    String before = text.content().substring(start, offset);
-    return before.isBlank() ? before : "";
+    int at = offset;
+    while (at > start && Character.isWhitespace(text.content().charAt(at - 1))) {
+      at--;
+    }
+    return at == start;
   }
 }

@@ -22,23 +22,27 @@ record Excerpt(String line, int markStart, int markWidth) {
   /** The line on which a range begins, with as much of the range as lies on it. */
   static Excerpt of(Range range) {
     int number = range.startLine();
-    int lineStart = range.text().lineStart(number);
-    String line = range.text().lineText(number);
-    int from = Math.min(range.start() - lineStart, line.length());
-    int to = Math.max(from, Math.min(range.end() - lineStart, line.length()));
-    if (line.length() <= WIDEST && Printable.isPlain(line)) {
-      return new Excerpt(line, from, Math.max(1, to - from));
+    String content = range.text().content();
+    int start = range.text().lineStart(number);
+    int end = range.text().lineEnd(number);
+    int from = Math.min(range.start(), end);
+    int to = Math.max(from, Math.min(range.end(), end));
+    if (end - start <= WIDEST) {
+      String line = content.substring(start, end);
+      if (Printable.isPlain(line)) {
+        return new Excerpt(line, from - start, Math.max(1, to - from));
+      }
     }
-    // What lies far from the mark is never laid out: a minified template is one line of megabytes.
-    int first = Math.max(0, from - WIDEST);
-    int last = Math.min(line.length(), from + 2 * WIDEST);
+    // What lies far from the mark isn't looked at: a minified template is one line of megabytes.
+    int first = Math.max(start, from - WIDEST);
+    int last = Math.min(end, from + 2 * WIDEST);
     Layout layout = new Layout();
-    layout.append(line, first, from);
+    layout.append(content, first, from);
     int mark = layout.cells.size();
-    layout.append(line, from, Math.min(to, last));
+    layout.append(content, from, Math.min(to, last));
     int afterMark = layout.cells.size();
-    layout.append(line, Math.min(to, last), last);
-    return layout.cut(mark, afterMark, first > 0, last < line.length());
+    layout.append(content, Math.min(to, last), last);
+    return layout.cut(mark, afterMark, first > start, last < end);
   }
 
   String underline() {
@@ -53,10 +57,10 @@ record Excerpt(String line, int markStart, int markWidth) {
     private final StringBuilder shown = new StringBuilder();
     private int column;
 
-    void append(String line, int from, int to) {
+    void append(String text, int from, int to) {
       int at = from;
       while (at < to) {
-        int c = line.codePointAt(at);
+        int c = text.codePointAt(at);
         at += Character.charCount(c);
         Cell cell = cell(c);
         cells.add(cell);

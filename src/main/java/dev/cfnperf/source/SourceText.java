@@ -59,13 +59,18 @@ public final class SourceText {
 
   /** The text of a 1-based line, without its line end. */
   public String lineText(int line) {
+    return content.substring(lineStart(line), lineEnd(line));
+  }
+
+  /** The offset at which a 1-based line ends, before its line end. */
+  public int lineEnd(int line) {
     int[] starts = lineStarts();
     int start = starts[line - 1];
     int end = line < starts.length ? starts[line] : content.length();
     while (end > start && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
       end--;
     }
-    return content.substring(start, end);
+    return end;
   }
 
   /** The offset at which a 1-based line begins. */

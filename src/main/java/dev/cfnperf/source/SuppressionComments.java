@@ -49,7 +49,7 @@ public final class SuppressionComments {
     if (comment < 0) {
       return mark + MARK.length();
     }
-    int lineEnd = lineStart + text.lineText(line).length();
+    int lineEnd = text.lineEnd(line);
     read(mark, comment, line, lineStart, text.content().substring(mark + MARK.length(), lineEnd));
     return lineEnd;
   }

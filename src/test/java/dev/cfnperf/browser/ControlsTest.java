@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cfnperf.html.Resource;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -22,25 +17,7 @@ import org.openqa.selenium.interactions.Actions;
  * Everything on a page that can be used does what it's for. {@code controls.js} finds all of it,
  * and has for each kind what must come of using it; what is of no kind that it knows fails.
  */
-@EnabledIfSystemProperty(named = "browser", matches = "true")
-class ControlsTest {
-  @TempDir static Path folder;
-
-  private static Chromium browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    browser = Chromium.start(Files.createDirectories(folder.resolve("profile")));
-    browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
+class ControlsTest extends InBrowser {
   @Test
   void ofOneApplication() throws Exception {
     Map<String, Long> used = use(WrittenPage.review(folder.resolve("one.html"), "samples/orders"));

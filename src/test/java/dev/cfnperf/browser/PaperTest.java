@@ -3,39 +3,17 @@ package dev.cfnperf.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.print.PrintOptions;
 
 /** Pages and pictures where there are no colours and nothing to click. */
-@EnabledIfSystemProperty(named = "browser", matches = "true")
-class PaperTest {
-  @TempDir static Path folder;
-
-  private static Chromium browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    browser = Chromium.start(Files.createDirectories(folder.resolve("profile")));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
+class PaperTest extends InBrowser {
   @Test
   void aPrintedReviewHasWhatPaperCanShow() throws Exception {
     browser.open(WrittenPage.review(folder.resolve("print.html"), "samples/storefront"));

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -18,27 +13,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The pages as people use them: in a browser; {@code mvn test -Dbrowser=true} runs it. */
-@EnabledIfSystemProperty(named = "browser", matches = "true")
-class ReviewPageTest {
-  @TempDir static Path folder;
-
+class ReviewPageTest extends InBrowser {
   /** Bytes of a page for each application that it has. */
   private static final int LARGEST_SECTION = 20_000;
-
-  private static Chromium browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    browser = Chromium.start(Files.createDirectories(folder.resolve("profile")));
-    browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   private static Path review(String name, String... paths) throws Exception {
     return WrittenPage.review(folder.resolve(name + ".html"), paths);

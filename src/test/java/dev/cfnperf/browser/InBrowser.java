@@ -1,0 +1,31 @@
+package dev.cfnperf.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is tested in one browser, started for it. */
+abstract class InBrowser {
+  @TempDir static Path folder;
+
+  static Chromium browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Assumptions.assumeTrue(Boolean.getBoolean("browser"), "skipped: needs -Dbrowser=true");
+    browser = Chromium.start(Files.createDirectories(folder.resolve("profile")));
+    browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+      browser = null;
+    }
+  }
+}
