@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** What has changed since an earlier review, as the page tells it. */
+@EnabledIfSystemProperty(named = "browser", matches = "true")
 class ComparisonPageTest extends InBrowser {
   private static final Path KEPT =
       Path.of("src/test/resources/dev/cfnperf/review/compared").toAbsolutePath();

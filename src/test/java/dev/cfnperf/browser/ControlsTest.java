@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -17,6 +18,7 @@ import org.openqa.selenium.interactions.Actions;
  * Everything on a page that can be used does what it's for. {@code controls.js} finds all of it,
  * and has for each kind what must come of using it; what is of no kind that it knows fails.
  */
+@EnabledIfSystemProperty(named = "browser", matches = "true")
 class ControlsTest extends InBrowser {
   @Test
   void ofOneApplication() throws Exception {

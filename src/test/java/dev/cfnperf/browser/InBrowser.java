@@ -4,11 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is tested in one browser, started for it. */
+/** What is tested in one browser, started for it; which property asks for it, each class says. */
 abstract class InBrowser {
   @TempDir static Path folder;
 
@@ -16,7 +15,6 @@ abstract class InBrowser {
 
   @BeforeAll
   static void start() throws Exception {
-    Assumptions.assumeTrue(Boolean.getBoolean("browser"), "skipped: needs -Dbrowser=true");
     browser = Chromium.start(Files.createDirectories(folder.resolve("profile")));
     browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
   }

@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.print.PrintOptions;
 
 /** Pages and pictures where there are no colours and nothing to click. */
+@EnabledIfSystemProperty(named = "browser", matches = "true")
 class PaperTest extends InBrowser {
   @Test
   void aPrintedReviewHasWhatPaperCanShow() throws Exception {

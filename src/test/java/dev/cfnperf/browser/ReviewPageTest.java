@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -13,6 +14,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The pages as people use them: in a browser; {@code mvn test -Dbrowser=true} runs it. */
+@EnabledIfSystemProperty(named = "browser", matches = "true")
 class ReviewPageTest extends InBrowser {
   /** Bytes of a page for each application that it has. */
   private static final int LARGEST_SECTION = 20_000;
