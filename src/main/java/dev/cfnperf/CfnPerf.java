@@ -69,7 +69,6 @@ public final class CfnPerf {
 
   /** Takes files in while earlier ones are linted. */
   public final class Intake implements AutoCloseable {
-    private final List<TemplateFile> files = new ArrayList<>();
     private final Progress progress;
     private final Parallel.Work<TemplateFile, Outcome> work;
 
@@ -79,13 +78,12 @@ public final class CfnPerf {
     }
 
     public void add(TemplateFile file) {
-      files.add(file);
       work.add(file);
     }
 
     /** What was taken in so far. */
     public List<TemplateFile> files() {
-      return files;
+      return work.items();
     }
 
     /**
@@ -95,9 +93,11 @@ public final class CfnPerf {
      */
     public LintResult finish(NamedSource source) {
       List<Outcome> outcomes = new ArrayList<>(work.results());
-      SourceOwners owners = new SourceOwners(source, files, reader, settings, code);
-      outcomes.addAll(
-          new Parallel(jobs).map(source.candidates(), file -> lint(file, owners), progress));
+      if (!source.candidates().isEmpty()) {
+        SourceOwners owners = new SourceOwners(source, files(), reader, settings, code);
+        outcomes.addAll(
+            new Parallel(jobs).map(source.candidates(), file -> lint(file, owners), progress));
+      }
       return Outcome.merge(outcomes);
     }
 

@@ -56,6 +56,11 @@ final class Parallel {
       notifyAll();
     }
 
+    /** What was added so far. */
+    synchronized List<T> items() {
+      return List.copyOf(items);
+    }
+
     /** Waits for all that was added; nothing can be added after. */
     List<R> results() {
       end(false);

@@ -54,9 +54,7 @@ final class SourceOwners {
     this.code = code;
     this.named = new HashSet<>();
     source.files().forEach(file -> named.add(reader.name(file)));
-    if (!source.candidates().isEmpty()) {
-      templates.forEach(file -> named.add(reader.name(file.path())));
-    }
+    templates.forEach(file -> named.add(reader.name(file.path())));
   }
 
   /**

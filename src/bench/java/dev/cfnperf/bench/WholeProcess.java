@@ -14,20 +14,8 @@ import java.util.Locale;
  * drift, the ratio doesn't.
  */
 public final class WholeProcess {
-  /** The launcher's. */
-  private static final List<String> FLAGS =
-      List.of(
-          "-XX:TieredStopAtLevel=1",
-          "-XX:C1MaxInlineSize=12",
-          "-XX:+UseSerialGC",
-          "-Xmn32m",
-          "-XX:MinHeapFreeRatio=20",
-          "-XX:MaxHeapFreeRatio=30",
-          "-XX:-UsePerfData",
-          "-Xlog:disable",
-          "-Xlog:all=error:stderr",
-          "-XX:+UnlockDiagnosticVMOptions",
-          "-XX:ArchiveRelocationMode=0");
+  /** The line of the launcher that has its flags. */
+  private static final String FLAGS = "flags='";
 
   private final Path checkout;
   private final Path scratch;
@@ -123,7 +111,7 @@ public final class WholeProcess {
     boolean cached = Runtime.version().feature() >= 25;
     String archive = scratch.resolve(main).toString();
     List<String> command = new ArrayList<>(List.of(java));
-    command.addAll(FLAGS);
+    command.addAll(flags());
     List<String> rest = new ArrayList<>(List.of("-cp", path, called));
     rest.addAll(List.of(args));
     List<String> training = new ArrayList<>(command);
@@ -133,6 +121,21 @@ public final class WholeProcess {
     command.add((cached ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
     command.addAll(rest);
     return command;
+  }
+
+  // The launcher's, so that the two differ in nothing but what they do.
+  private List<String> flags() throws IOException {
+    for (String line : Files.readAllLines(checkout.resolve("bin/cfn-perf"))) {
+      if (line.startsWith(FLAGS)) {
+        List<String> flags =
+            new ArrayList<>(
+                List.of(line.substring(FLAGS.length(), line.lastIndexOf('\'')).split(" ")));
+        flags.add("-XX:+UnlockDiagnosticVMOptions");
+        flags.add("-XX:ArchiveRelocationMode=0");
+        return flags;
+      }
+    }
+    throw new IOException("bin/cfn-perf sets no flags");
   }
 
   private double compare(String what, List<String> one, List<String> other)

@@ -102,13 +102,10 @@ final class ProjectSettings implements SettingsSource {
    * Whether a finding makes the run fail, by the command line or the configuration near its file.
    */
   boolean fails(Finding finding, Path directory) {
-    String file = finding.range().file();
-    Gate gate = gates.get(file);
-    if (gate == null) {
-      gate = gate(directory.resolve(file).normalize().getParent());
-      gates.put(file, gate);
-    }
-    return gate.fails(finding.severity());
+    return gates
+        .computeIfAbsent(
+            finding.range().file(), file -> gate(directory.resolve(file).normalize().getParent()))
+        .fails(finding.severity());
   }
 
   private Gate gate(Path folder) {

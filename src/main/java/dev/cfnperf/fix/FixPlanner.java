@@ -267,6 +267,6 @@ public final class FixPlanner {
   }
 
   private static Target target(Document document) {
-    return new Target(document, Habits.of(document), TakenNames.of(document));
+    return new Target(document, new Habits(document), new TakenNames(document));
   }
 }

@@ -8,11 +8,10 @@ import dev.cfnperf.document.Node.Mapping;
 import dev.cfnperf.document.Node.Scalar;
 import dev.cfnperf.document.Node.Sequence;
 import dev.cfnperf.source.SourceText;
-import java.util.Optional;
 
 /**
- * How an author writes, as far as a text shows it. Most edits ask for little of it, so each habit
- * is looked for when it's asked for.
+ * How an author writes, as far as a text shows it. Most edits ask for its indentation alone, so the
+ * rest is looked for when it's asked for.
  */
 final class Habits {
   private static final String USUAL_STEP = "  ";
@@ -21,23 +20,19 @@ final class Habits {
   private final SourceText text;
   private final Indentation indentation;
   private final String lineEnd;
-  private Optional<Boolean> spaced = Optional.empty();
-  private boolean counted;
+  private boolean looked;
+  private boolean spaced;
   private int shortForms;
   private int longForms;
   private int quotes;
 
-  private Habits(Document document) {
+  Habits(Document document) {
     this.document = document;
     this.text = document.text();
     this.indentation = new Indentation(text);
     int newline = text.content().indexOf('\n');
     boolean windows = newline > 0 && text.content().charAt(newline - 1) == '\r';
     this.lineEnd = windows ? "\r\n" : "\n";
-  }
-
-  static Habits of(Document document) {
-    return new Habits(document);
   }
 
   /** Indented as what stands nearest to a place. */
@@ -76,20 +71,27 @@ final class Habits {
 
   /** Whether functions are written as {@code !Ref}. */
   boolean shortForm() {
-    count();
+    look();
     return shortForms >= longForms;
   }
 
   /** What strings are quoted by where they have to be. */
   char quote() {
-    count();
+    look();
     return quotes > 0 ? '"' : '\'';
   }
 
-  private void count() {
-    if (!counted) {
-      counted = true;
+  /** Whether resources have an empty line between them. */
+  boolean spaced() {
+    look();
+    return spaced;
+  }
+
+  private void look() {
+    if (!looked) {
+      looked = true;
       count(document.root());
+      spaced = hasGaps();
     }
   }
 
@@ -105,14 +107,6 @@ final class Habits {
     } else if (node instanceof Scalar scalar && scalar.style() == Scalar.Style.QUOTED) {
       quotes += text.content().startsWith("\"", scalar.range().start()) ? 1 : -1;
     }
-  }
-
-  /** Whether resources have an empty line between them. */
-  boolean spaced() {
-    if (spaced.isEmpty()) {
-      spaced = Optional.of(hasGaps());
-    }
-    return spaced.get();
   }
 
   private boolean hasGaps() {

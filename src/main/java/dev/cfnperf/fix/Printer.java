@@ -53,7 +53,7 @@ record Printer(Style style) {
       }
       return text.toString();
     }
-    if (!style.shortForm() && (content instanceof Reference || content instanceof Attribute)) {
+    if (isLongForm(content)) {
       return style.lineEnd() + indent + style.step() + longForm(content);
     }
     return " " + flow(content);
@@ -73,7 +73,7 @@ record Printer(Style style) {
       }
       return indent + "- " + String.join(style.lineEnd() + inner, lines);
     }
-    if (!style.shortForm() && (content instanceof Reference || content instanceof Attribute)) {
+    if (isLongForm(content)) {
       return indent + "- " + longForm(content);
     }
     return indent + "- " + flow(content);
@@ -115,6 +115,10 @@ record Printer(Style style) {
     return content instanceof Attribute of
         ? "!GetAtt " + of.id() + "." + of.name()
         : "!Ref " + ((Reference) content).id();
+  }
+
+  private boolean isLongForm(Content content) {
+    return (content instanceof Reference || content instanceof Attribute) && !style.shortForm();
   }
 
   private static String joined(List<String> parts) {
@@ -171,10 +175,12 @@ record Printer(Style style) {
   }
 
   private String word(String text) {
-    if (style.json() || style.quote() == '"') {
-      return !style.json() && isPlain(text) ? text : '"' + escaped(text) + '"';
+    if (!style.json() && isPlain(text)) {
+      return text;
     }
-    return isPlain(text) ? text : "'" + text.replace("'", "''") + "'";
+    return style.json() || style.quote() == '"'
+        ? '"' + escaped(text) + '"'
+        : "'" + text.replace("'", "''") + "'";
   }
 
   private static boolean isPlain(String text) {

@@ -10,13 +10,11 @@ import dev.cfnperf.source.TextEdit;
 /**
  * Puts a resource behind another one, with an empty line between them where the others have one.
  */
-record ResourceInsertion(SourceText text, Style style, Insertion insertion) {
-
-  ResourceInsertion(Insertion insertion) {
-    this(insertion.text(), insertion.style(), insertion);
-  }
+record ResourceInsertion(Insertion insertion) {
 
   TextEdit behind(Place served, Mapping resources, String id, Content.Fields body) {
+    SourceText text = insertion.text();
+    Style style = insertion.style();
     Entry entry = served.entry().orElseThrow();
     Range key = entry.key().range();
     String name = insertion.printer().key(id, key.content());
@@ -37,11 +35,14 @@ record ResourceInsertion(SourceText text, Style style, Insertion insertion) {
   }
 
   private String json(Content.Fields body, String indent) {
-    return style.json() ? insertion.printer().pretty(body, indent) : insertion.printer().flow(body);
+    return insertion.style().json()
+        ? insertion.printer().pretty(body, indent)
+        : insertion.printer().flow(body);
   }
 
   // Comments that are indented deeper than the resource still belong to it.
   private int end(Entry entry, String indent) {
+    SourceText text = insertion.text();
     int line = text.line(entry.range().end());
     int last = line;
     for (int next = line + 1; next <= text.lineCount(); next++) {

@@ -38,23 +38,20 @@ record Style(Habits habits, String step, String dashStep) {
         : "";
   }
 
+  /** Whether nothing but white space stands before an offset on its line, which may be long. */
+  static boolean startsLine(SourceText text, int offset) {
+    int line = text.line(offset);
+    return text.lineStart(line) + leading(text, line).length() >= offset;
+  }
+
   /** The white space that a line begins with. */
   static String leading(SourceText text, int line) {
     int start = text.lineStart(line);
+    int end = text.lineEnd(line);
     int at = start;
-    while (at < text.lineEnd(line) && Character.isWhitespace(text.content().charAt(at))) {
+    while (at < end && Character.isWhitespace(text.content().charAt(at))) {
       at++;
     }
     return text.content().substring(start, at);
-  }
-
-  /** Whether nothing but white space stands before an offset on its line, which may be long. */
-  static boolean startsLine(SourceText text, int offset) {
-    int start = text.lineStart(text.line(offset));
-    int at = offset;
-    while (at > start && Character.isWhitespace(text.content().charAt(at - 1))) {
-      at--;
-    }
-    return at == start;
   }
 }

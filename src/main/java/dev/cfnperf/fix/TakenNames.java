@@ -23,12 +23,8 @@ final class TakenNames {
 
   private boolean gathered;
 
-  private TakenNames(Document document) {
+  TakenNames(Document document) {
     this.document = document;
-  }
-
-  static TakenNames of(Document document) {
-    return new TakenNames(document);
   }
 
   private void gather() {
