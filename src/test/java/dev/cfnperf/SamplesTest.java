@@ -2,9 +2,9 @@ package dev.cfnperf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cfnperf.rules.CatalogueLine;
 import dev.cfnperf.rules.Finding;
 import dev.cfnperf.rules.LintResult;
-import dev.cfnperf.rules.Rule;
 import dev.cfnperf.rules.RuleCatalogue;
 import dev.cfnperf.rules.RulePages;
 import dev.cfnperf.rules.RuleSet;
@@ -54,7 +54,7 @@ final class SamplesTest {
   @Test
   void everyRuleFiresInASample() {
     Set<String> silent = new TreeSet<>();
-    for (Rule rule : RuleCatalogue.all()) {
+    for (CatalogueLine rule : RuleCatalogue.all()) {
       silent.add(rule.id());
     }
     for (LintResult result : RESULTS.values()) {

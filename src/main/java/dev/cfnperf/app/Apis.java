@@ -63,6 +63,7 @@ final class Apis {
 
   private void add(Api api) {
     apis.put(api.id(), api);
+    app.note(api);
     if (api instanceof RestApi rest) {
       restApis.add(rest);
       rest.sharesGlobalsAs(() -> heirs(rest.resource().stack()));
@@ -151,12 +152,14 @@ final class Apis {
 
   void add(Stage stage) {
     stages.add(stage);
+    app.note(stage);
     stage.api().ifPresent(api -> api.add(stage));
   }
 
   /** Adds a route to its API, and as a trigger to the function that it reaches. */
   void add(Route route, Trigger.Kind kind) {
     routes.add(route);
+    app.note(route);
     route.api().ifPresent(api -> api.add(route));
     route
         .integration()
@@ -198,6 +201,7 @@ final class Apis {
   /** Adds an authorizer to its API, and as a trigger to the function that decides. */
   void add(Authorizer authorizer) {
     authorizers.add(authorizer);
+    app.note(authorizer);
     authorizer.api().ifPresent(api -> api.add(authorizer));
     authorizer
         .function()

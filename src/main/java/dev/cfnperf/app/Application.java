@@ -109,6 +109,23 @@ public final class Application {
     return root.mayHaveMore();
   }
 
+  /** Whether there may be something of a kind; false is sure. */
+  public boolean has(Noun noun) {
+    if (noun == Noun.FUNCTION_SOURCE) {
+      return hasSource();
+    }
+    return noun == Noun.ANYTHING || inventory.has(noun.className());
+  }
+
+  private boolean hasSource() {
+    for (LambdaFunction function : functions()) {
+      if (function.source().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public List<LambdaFunction> functions() {
     return inventory.all(LambdaFunction.class);
   }
@@ -278,6 +295,11 @@ public final class Application {
         && principal.component() instanceof LambdaFunction function) {
       function.isGranted(principal.grants());
     }
+  }
+
+  /** Remembers that there's such a noun, which isn't kept here. */
+  void note(Object noun) {
+    inventory.note(noun);
   }
 
   /** Takes out what the template declares under an id that SAM gives to a resource of its own. */

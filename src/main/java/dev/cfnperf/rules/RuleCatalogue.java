@@ -12,8 +12,8 @@ import java.util.List;
 public final class RuleCatalogue {
   private RuleCatalogue() {}
 
-  public static List<Rule> all() {
-    List<Rule> rules = new ArrayList<>(CapacityRules.ALL);
+  public static List<CatalogueLine> all() {
+    List<CatalogueLine> rules = new ArrayList<>(CapacityRules.ALL);
     rules.addAll(IntegrationRules.ALL);
     rules.addAll(StartupRules.ALL);
     rules.addAll(ConcurrencyRules.ALL);

@@ -42,7 +42,7 @@ public final class RuleIndexer {
     for (Path file : pageFiles(folder)) {
       pages.add(RulePage.parse(file.toString(), Files.readString(file)));
     }
-    List<String> order = RuleCatalogue.all().stream().map(Rule::id).toList();
+    List<String> order = RuleCatalogue.all().stream().map(CatalogueLine::id).toList();
     Comparator<RulePage> byCatalogue =
         Comparator.comparingInt(
             page -> {

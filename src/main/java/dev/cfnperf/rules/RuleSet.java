@@ -12,11 +12,11 @@ import java.util.Set;
 
 /** The rules of one run, with the project's settings. */
 public final class RuleSet {
-  private final List<Rule> rules;
+  private final List<CatalogueLine> rules;
   private final RuleBook book;
   private final RuleSettings settings;
 
-  private RuleSet(List<Rule> rules, RuleBook book, RuleSettings settings) {
+  private RuleSet(List<CatalogueLine> rules, RuleBook book, RuleSettings settings) {
     this.rules = rules;
     this.book = book;
     this.settings = settings;
@@ -30,8 +30,8 @@ public final class RuleSet {
    */
   public static RuleSet of(
       Set<String> select, Set<String> ignore, RuleBook book, RuleSettings settings) {
-    List<Rule> rules = new ArrayList<>();
-    for (Rule rule : RuleCatalogue.all()) {
+    List<CatalogueLine> rules = new ArrayList<>();
+    for (CatalogueLine rule : RuleCatalogue.all()) {
       if ((select.isEmpty() || names(select, rule, book)) && !names(ignore, rule, book)) {
         rules.add(rule);
       }
@@ -39,7 +39,7 @@ public final class RuleSet {
     return new RuleSet(rules, book, settings);
   }
 
-  private static boolean names(Set<String> names, Rule rule, RuleBook book) {
+  private static boolean names(Set<String> names, CatalogueLine rule, RuleBook book) {
     if (names.isEmpty() || names.contains(rule.id())) {
       return !names.isEmpty();
     }
@@ -54,7 +54,7 @@ public final class RuleSet {
 
   /** Whether a rule runs. */
   public boolean runs(String rule) {
-    for (Rule each : rules) {
+    for (CatalogueLine each : rules) {
       if (each.id().equals(rule)) {
         return true;
       }
@@ -65,7 +65,7 @@ public final class RuleSet {
   /** The ids of all rules, those that don't run included. */
   static List<String> ids() {
     List<String> ids = new ArrayList<>();
-    for (Rule rule : RuleCatalogue.all()) {
+    for (CatalogueLine rule : RuleCatalogue.all()) {
       ids.add(rule.id());
     }
     return ids;
@@ -105,10 +105,13 @@ public final class RuleSet {
     /** Runs each rule. One that fails costs its own findings and no others. */
     public void run(Application app) {
       found.begin(app.circumstances(), app.resourceIds());
-      for (Rule rule : rules) {
+      for (CatalogueLine rule : rules) {
         try {
+          if (!rule.concerns(app)) {
+            continue;
+          }
           List<Finding> findings = new ArrayList<>();
-          rule.check(app, new Findings(rule.id(), book, settings, findings));
+          rule.rule().get().check(app, new Findings(rule.id(), book, settings, findings));
           found.add(findings);
         } catch (TimeLimit.Exceeded late) {
           throw late;

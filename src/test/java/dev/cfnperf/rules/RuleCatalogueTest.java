@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 
 /** Rules, pages and the index belong together, one to one. */
 final class RuleCatalogueTest {
-  private static final List<Rule> RULES = RuleCatalogue.all();
+  private static final List<CatalogueLine> RULES = RuleCatalogue.all();
 
   @Test
   void everyRuleHasAPageAndEveryPageARule() throws IOException {
     List<String> pages =
         RuleIndexer.readAll(RulePagesTest.FOLDER).stream().map(page -> page.info().id()).toList();
 
-    assertThat(pages).containsExactlyElementsOf(RULES.stream().map(Rule::id).toList());
+    assertThat(pages).containsExactlyElementsOf(RULES.stream().map(CatalogueLine::id).toList());
   }
 
   @Test
@@ -31,25 +31,27 @@ final class RuleCatalogueTest {
 
   @Test
   void everyPageCanBeReadByTheProgram() {
-    for (Rule rule : RULES) {
+    for (CatalogueLine rule : RULES) {
       assertThat(RulePages.builtIn().markdown(rule.id())).startsWith("## " + RulePage.FINDS);
     }
   }
 
   @Test
   void anIdIsTheClassNameInKebabCaseAndUsedOnce() {
-    assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
-    for (Rule rule : RULES) {
-      assertThat(camelCase(rule.id())).isEqualTo(rule.getClass().getSimpleName());
+    assertThat(RULES).extracting(CatalogueLine::id).doesNotHaveDuplicates();
+    for (CatalogueLine rule : RULES) {
+      assertThat(camelCase(rule.id())).isEqualTo(rule.rule().get().getClass().getSimpleName());
       String practice = RulePages.builtIn().info(rule.id()).orElseThrow().practice().label();
-      assertThat(rule.getClass().getPackageName()).isEqualTo("dev.cfnperf.rules." + practice);
+      assertThat(rule.rule().get().getClass().getPackageName())
+          .isEqualTo("dev.cfnperf.rules." + practice);
     }
   }
 
   @Test
   void everyRuleClassIsInTheCatalogue() throws IOException {
     Path sources = Path.of("src/main/java/dev/cfnperf/rules");
-    List<String> classes = RULES.stream().map(rule -> rule.getClass().getSimpleName()).toList();
+    List<String> classes =
+        RULES.stream().map(rule -> rule.rule().get().getClass().getSimpleName()).toList();
     try (Stream<Path> files = Files.walk(sources)) {
       List<String> implementing =
           files

@@ -11,11 +11,6 @@ final class ApiAuthorizerUncached implements Rule {
   private static final int ADVISED_SECONDS = 300;
 
   @Override
-  public String id() {
-    return "api-authorizer-uncached";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Authorizer authorizer : app.authorizers()) {
       // Of an API that isn't here, a default doesn't tell: a WebSocket API can't keep decisions.

@@ -10,11 +10,6 @@ import dev.cfnperf.rules.StageFix;
 
 final class ApiCacheInert implements Rule {
   @Override
-  public String id() {
-    return "api-cache-inert";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Stage stage : app.stages()) {
       if (stage.hasCacheCluster().surely(true) && stage.cachesAnyMethod().isFalse()) {

@@ -11,11 +11,6 @@ import java.util.List;
 
 final class ApiCacheKeyMissing implements Rule {
   @Override
-  public String id() {
-    return "api-cache-key-missing";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Stage stage : app.stages()) {
       if (stage.api().isPresent()) {

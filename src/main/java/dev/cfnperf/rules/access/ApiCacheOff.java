@@ -13,11 +13,6 @@ import java.util.Optional;
 
 final class ApiCacheOff implements Rule {
   @Override
-  public String id() {
-    return "api-cache-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Stage stage : app.stages()) {
       // Where methods ask for a cache that isn't there, api-cache-inert says so.

@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class ApiCacheTtlZero implements Rule {
   @Override
-  public String id() {
-    return "api-cache-ttl-zero";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Stage stage : app.stages()) {
       for (MethodSettings settings : stage.methodSettings()) {

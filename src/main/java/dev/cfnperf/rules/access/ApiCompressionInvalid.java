@@ -9,11 +9,6 @@ import dev.cfnperf.source.Value;
 
 final class ApiCompressionInvalid implements Rule {
   @Override
-  public String id() {
-    return "api-compression-invalid";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (RestApi api : app.restApis()) {
       api.minimumCompressionSize()

@@ -11,11 +11,6 @@ final class ApiCompressionOff implements Rule {
   private static final int WORTHWHILE_BYTES = 1024;
 
   @Override
-  public String id() {
-    return "api-compression-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (RestApi api : app.restApis()) {
       if (api.minimumCompressionSize().isEmpty()

@@ -10,11 +10,6 @@ import java.util.Optional;
 
 final class ApiIntegrationErrorsUnmapped implements Rule {
   @Override
-  public String id() {
-    return "api-integration-errors-unmapped";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Route route : app.routes()) {
       Optional<Integration> integration = route.integration();

@@ -12,11 +12,6 @@ import java.util.List;
 
 final class AppsyncCacheInert implements Rule {
   @Override
-  public String id() {
-    return "appsync-cache-inert";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (GraphQlApi api : app.graphQlApis()) {
       if (api.hasCache().isFalse()) {

@@ -9,11 +9,6 @@ import java.util.Optional;
 
 final class AppsyncCacheOff implements Rule {
   @Override
-  public String id() {
-    return "appsync-cache-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (GraphQlApi api : app.graphQlApis()) {
       Optional<Resolver> query = firstQuery(api);

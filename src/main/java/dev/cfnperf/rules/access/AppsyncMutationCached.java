@@ -7,11 +7,6 @@ import dev.cfnperf.rules.Rule;
 
 final class AppsyncMutationCached implements Rule {
   @Override
-  public String id() {
-    return "appsync-mutation-cached";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Resolver resolver : app.resolvers()) {
       if (resolver.isMutation() && resolver.hasCachingConfig()) {

@@ -14,11 +14,6 @@ final class AppsyncQueryUnbounded implements Rule {
   private static final int START_DEPTH = 10;
 
   @Override
-  public String id() {
-    return "appsync-query-unbounded";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (GraphQlApi api : app.graphQlApis()) {
       boolean unlimited =

@@ -15,11 +15,6 @@ import java.util.Set;
 
 final class AppsyncResolverNotBatched implements Rule {
   @Override
-  public String id() {
-    return "appsync-resolver-not-batched";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (GraphQlApi api : app.graphQlApis()) {
       // Pipelines may share a function.

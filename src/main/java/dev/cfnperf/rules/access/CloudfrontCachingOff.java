@@ -11,11 +11,6 @@ import dev.cfnperf.rules.Severity;
 
 final class CloudfrontCachingOff implements Rule {
   @Override
-  public String id() {
-    return "cloudfront-caching-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Distribution distribution : app.distributions()) {
       for (CacheBehavior behavior : distribution.behaviors()) {

@@ -14,11 +14,6 @@ import java.util.Optional;
 
 final class CloudfrontCompressOff implements Rule {
   @Override
-  public String id() {
-    return "cloudfront-compress-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Distribution distribution : app.distributions()) {
       if (distribution.isEnabled().isFalse()) {

@@ -27,11 +27,6 @@ final class CloudfrontForwardsAll implements Rule {
           "x-amz-trace-id");
 
   @Override
-  public String id() {
-    return "cloudfront-forwards-all";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Distribution distribution : app.distributions()) {
       for (CacheBehavior behavior : distribution.behaviors()) {

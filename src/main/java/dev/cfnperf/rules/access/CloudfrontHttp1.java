@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class CloudfrontHttp1 implements Rule {
   @Override
-  public String id() {
-    return "cloudfront-http1";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Distribution distribution : app.distributions()) {
       if (distribution.httpVersion().surely("http1.1") && !distribution.isEnabled().isFalse()) {

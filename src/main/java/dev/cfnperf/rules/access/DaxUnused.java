@@ -7,11 +7,6 @@ import dev.cfnperf.rules.Rule;
 
 final class DaxUnused implements Rule {
   @Override
-  public String id() {
-    return "dax-unused";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     if (app.workload().isEmpty()) {
       return;

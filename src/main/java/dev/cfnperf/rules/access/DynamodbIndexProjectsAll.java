@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class DynamodbIndexProjectsAll implements Rule {
   @Override
-  public String id() {
-    return "dynamodb-index-projects-all";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Table table : app.tables()) {
       for (SecondaryIndex index : table.indexes()) {

@@ -10,11 +10,6 @@ import java.util.TreeSet;
 
 final class DynamodbQueryOverfetch implements Rule {
   @Override
-  public String id() {
-    return "dynamodb-query-overfetch";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (TableRead read : function.handler().tableReads()) {

@@ -10,11 +10,6 @@ import dev.cfnperf.rules.Rule;
 
 final class DynamodbScanCall implements Rule {
   @Override
-  public String id() {
-    return "dynamodb-scan-call";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       if (findings.words("exports").contains(function.id())) {

@@ -14,11 +14,6 @@ final class DynamodbScanGrant implements Rule {
   private static final String SCAN = "dynamodb:Scan";
 
   @Override
-  public String id() {
-    return "dynamodb-scan-grant";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Principal principal : app.principals()) {
       // What a data source scans, its resolvers show.

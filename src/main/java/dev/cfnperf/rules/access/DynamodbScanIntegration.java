@@ -17,11 +17,6 @@ import java.util.Set;
 
 final class DynamodbScanIntegration implements Rule {
   @Override
-  public String id() {
-    return "dynamodb-scan-integration";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Route route : app.routes()) {
       Optional<Integration> integration = route.integration();

@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class ElasticacheNoEviction implements Rule {
   @Override
-  public String id() {
-    return "elasticache-no-eviction";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (CacheParameterGroup group : app.cacheParameterGroups()) {
       if (!group.evictionPolicy().surely("noeviction")) {

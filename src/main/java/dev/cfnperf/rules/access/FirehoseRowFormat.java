@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class FirehoseRowFormat implements Rule {
   @Override
-  public String id() {
-    return "firehose-row-format";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (DeliveryStream stream : app.deliveryStreams()) {
       for (S3Delivery delivery : stream.deliveries()) {

@@ -12,11 +12,6 @@ final class FirehoseSmallBuffer implements Rule {
   private static final int SHORT_SECONDS = 60;
 
   @Override
-  public String id() {
-    return "firehose-small-buffer";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (DeliveryStream stream : app.deliveryStreams()) {
       for (S3Delivery delivery : stream.deliveries()) {

@@ -10,11 +10,6 @@ import dev.cfnperf.rules.Severity;
 
 final class FirehoseUncompressed implements Rule {
   @Override
-  public String id() {
-    return "firehose-uncompressed";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (DeliveryStream stream : app.deliveryStreams()) {
       for (S3Delivery delivery : stream.deliveries()) {

@@ -7,11 +7,6 @@ import dev.cfnperf.rules.Rule;
 
 final class GlueRowFormat implements Rule {
   @Override
-  public String id() {
-    return "glue-row-format";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (GlueTable table : app.glueTables()) {
       if (table.isOverObjects() && table.format().isText()) {

@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class HttpApiUncached implements Rule {
   @Override
-  public String id() {
-    return "http-api-uncached";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (HttpApi api : app.httpApis()) {
       if (!api.isCachedInFront()) {

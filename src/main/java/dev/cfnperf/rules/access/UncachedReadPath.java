@@ -9,11 +9,6 @@ import java.util.Set;
 
 final class UncachedReadPath implements Rule {
   @Override
-  public String id() {
-    return "uncached-read-path";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     // Further routes to the same function change nothing about what to do.
     Set<String> told = new HashSet<>();

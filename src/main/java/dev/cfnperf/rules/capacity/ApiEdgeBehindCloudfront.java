@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class ApiEdgeBehindCloudfront implements Rule {
   @Override
-  public String id() {
-    return "api-edge-behind-cloudfront";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (RestApi api : app.restApis()) {
       if (api.endpointType().surely("EDGE") && !api.fronts().isEmpty()) {

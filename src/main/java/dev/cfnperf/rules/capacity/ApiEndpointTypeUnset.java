@@ -7,11 +7,6 @@ import dev.cfnperf.rules.Rule;
 
 final class ApiEndpointTypeUnset implements Rule {
   @Override
-  public String id() {
-    return "api-endpoint-type-unset";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (RestApi api : app.restApis()) {
       // Behind a distribution the default is wrong for certain: api-edge-behind-cloudfront.

@@ -11,11 +11,6 @@ import dev.cfnperf.source.Range;
 
 final class ApiMetricsOff implements Rule {
   @Override
-  public String id() {
-    return "api-metrics-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Stage stage : app.stages()) {
       if (stage.measuresAnyMethod().isFalse()) {

@@ -7,11 +7,6 @@ import dev.cfnperf.rules.Rule;
 
 final class ApiPrivateWithoutEndpoint implements Rule {
   @Override
-  public String id() {
-    return "api-private-without-endpoint";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (RestApi api : app.restApis()) {
       if (api.isPrivate().isTrue() && !api.isNamed() && api.hasVpcEndpoints().isFalse()) {

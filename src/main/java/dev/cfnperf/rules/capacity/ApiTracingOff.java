@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class ApiTracingOff implements Rule {
   @Override
-  public String id() {
-    return "api-tracing-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Stage stage : app.stages()) {
       if (stage.isTraced().surely(false)) {

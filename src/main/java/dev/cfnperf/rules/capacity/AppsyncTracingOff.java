@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class AppsyncTracingOff implements Rule {
   @Override
-  public String id() {
-    return "appsync-tracing-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (GraphQlApi api : app.graphQlApis()) {
       if (api.tracing().surely(false)) {

@@ -11,11 +11,6 @@ import java.util.Optional;
 
 final class DynamodbFixedCapacity implements Rule {
   @Override
-  public String id() {
-    return "dynamodb-fixed-capacity";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Table table : app.tables()) {
       if (table.isGlobal() || !table.isProvisioned().isTrue()) {

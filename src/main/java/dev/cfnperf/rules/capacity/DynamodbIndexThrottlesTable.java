@@ -14,11 +14,6 @@ import java.util.Optional;
 
 final class DynamodbIndexThrottlesTable implements Rule {
   @Override
-  public String id() {
-    return "dynamodb-index-throttles-table";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Table table : app.tables()) {
       if (table.isGlobal() || !table.isProvisioned().isTrue() || table.writeCapacity().isEmpty()) {

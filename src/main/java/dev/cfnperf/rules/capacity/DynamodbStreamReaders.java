@@ -11,11 +11,6 @@ import java.util.List;
 
 final class DynamodbStreamReaders implements Rule {
   @Override
-  public String id() {
-    return "dynamodb-stream-readers";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Table table : app.tables()) {
       List<Poller> readers = new ArrayList<>();

@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class KinesisSharedThroughput implements Rule {
   @Override
-  public String id() {
-    return "kinesis-shared-throughput";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (KinesisStream stream : app.streams()) {
       if (stream.sharedReaders().size() < 2) {

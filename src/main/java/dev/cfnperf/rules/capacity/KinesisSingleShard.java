@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class KinesisSingleShard implements Rule {
   @Override
-  public String id() {
-    return "kinesis-single-shard";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (KinesisStream stream : app.streams()) {
       boolean single =

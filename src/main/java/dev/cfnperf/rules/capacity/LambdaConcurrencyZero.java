@@ -9,11 +9,6 @@ import java.util.Optional;
 
 final class LambdaConcurrencyZero implements Rule {
   @Override
-  public String id() {
-    return "lambda-concurrency-zero";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.functions()) {
       Optional<Value<Integer>> reserved = function.reservedConcurrency();

@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class LambdaMemoryMinimum implements Rule {
   @Override
-  public String id() {
-    return "lambda-memory-minimum";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       boolean isMinimum = function.memory().surely(AwsFacts.LAMBDA_MEMORY_DEFAULT_MB);

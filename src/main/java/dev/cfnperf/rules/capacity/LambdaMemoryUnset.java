@@ -11,11 +11,6 @@ final class LambdaMemoryUnset implements Rule {
   private static final int START_MB = 512;
 
   @Override
-  public String id() {
-    return "lambda-memory-unset";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       if (function.memory().isDefault() && !function.isOnCapacityProvider()) {

@@ -11,11 +11,6 @@ final class LambdaMemoryUntuned implements Rule {
   private static final int MANY = 3;
 
   @Override
-  public String id() {
-    return "lambda-memory-untuned";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     List<LambdaFunction> functions = app.workload();
     if (functions.size() < MANY || !allInheritTheSame(functions)) {

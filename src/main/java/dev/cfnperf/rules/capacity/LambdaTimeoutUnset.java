@@ -11,11 +11,6 @@ final class LambdaTimeoutUnset implements Rule {
   private static final int START_SECONDS = 10;
 
   @Override
-  public String id() {
-    return "lambda-timeout-unset";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       if (function.timeout().isDefault()) {

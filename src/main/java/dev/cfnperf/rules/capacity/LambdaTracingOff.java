@@ -10,11 +10,6 @@ import dev.cfnperf.rules.Rule;
 
 final class LambdaTracingOff implements Rule {
   @Override
-  public String id() {
-    return "lambda-tracing-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       if (function.isTraced().isFalse() && !function.isInvokedBy(Trigger.Kind.EDGE)) {

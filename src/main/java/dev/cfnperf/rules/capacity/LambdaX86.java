@@ -15,11 +15,6 @@ final class LambdaX86 implements Rule {
   private static final Set<String> FOLLOWING_ARCHITECTURE = Set.of("go1.x", "rust-cargolambda");
 
   @Override
-  public String id() {
-    return "lambda-x86";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       if (function.code().architecture().surely("x86_64") && couldRunOnArm(function)) {

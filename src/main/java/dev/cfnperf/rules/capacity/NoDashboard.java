@@ -10,11 +10,6 @@ import java.util.Optional;
 
 final class NoDashboard implements Rule {
   @Override
-  public String id() {
-    return "no-dashboard";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     if (!app.dashboards().isEmpty() || app.mayHaveMore()) {
       return;

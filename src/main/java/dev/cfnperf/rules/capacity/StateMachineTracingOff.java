@@ -9,11 +9,6 @@ import dev.cfnperf.rules.Rule;
 
 final class StateMachineTracingOff implements Rule {
   @Override
-  public String id() {
-    return "state-machine-tracing-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (StateMachine machine : app.stateMachines()) {
       if (machine.tracing().surely(false)) {

@@ -13,11 +13,6 @@ import java.util.Optional;
 
 final class ApiWaitsTooLong implements Rule {
   @Override
-  public String id() {
-    return "api-waits-too-long";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.functions()) {
       Value<Integer> mayRun = function.timeout().map(seconds -> seconds * 1000);

@@ -16,11 +16,6 @@ import java.util.Optional;
 
 final class AsyncNoFailureDestination implements Rule {
   @Override
-  public String id() {
-    return "async-no-failure-destination";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.functions()) {
       List<Trigger> asynchronous = function.triggers(Trigger.Mode.ASYNCHRONOUS);

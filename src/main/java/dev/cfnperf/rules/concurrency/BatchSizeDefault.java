@@ -7,11 +7,6 @@ import dev.cfnperf.rules.Rule;
 
 final class BatchSizeDefault implements Rule {
   @Override
-  public String id() {
-    return "batch-size-default";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       int most = poller.largestBatch();

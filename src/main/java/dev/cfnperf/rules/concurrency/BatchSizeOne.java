@@ -9,11 +9,6 @@ import dev.cfnperf.rules.Rule;
 
 final class BatchSizeOne implements Rule {
   @Override
-  public String id() {
-    return "batch-size-one";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       if (poller.batchSize().surely(1)

@@ -12,11 +12,6 @@ final class BatchWindowUnset implements Rule {
   private static final int SECONDS = 5;
 
   @Override
-  public String id() {
-    return "batch-window-unset";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       boolean hurried =

@@ -10,11 +10,6 @@ import dev.cfnperf.rules.Rule;
 
 final class ConfigReadPerInvocation implements Rule {
   @Override
-  public String id() {
-    return "config-read-per-invocation";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       HandlerSource handler = function.handler();

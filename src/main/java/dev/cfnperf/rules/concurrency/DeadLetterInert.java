@@ -15,11 +15,6 @@ import java.util.Set;
 
 final class DeadLetterInert implements Rule {
   @Override
-  public String id() {
-    return "dead-letter-inert";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     // A setting in Globals is of use if it is to one function.
     Set<Range> useful = new HashSet<>();

@@ -18,11 +18,6 @@ final class DeadLetterTargetInvalid implements Rule {
           "events", "an event bus");
 
   @Override
-  public String id() {
-    return "dead-letter-target-invalid";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (FailureTarget failure : app.failureTargets()) {
       String fault = fault(failure);

@@ -10,11 +10,6 @@ import dev.cfnperf.rules.Rule;
 
 final class EventbridgeTargetNoDlq implements Rule {
   @Override
-  public String id() {
-    return "eventbridge-target-no-dlq";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (RuleTarget leg : app.ruleTargets()) {
       if (!leg.isEnabled().isFalse() && leg.hasDeadLetterQueue().isFalse()) {

@@ -10,11 +10,6 @@ import dev.cfnperf.rules.Severity;
 
 final class PartialBatchResponseOff implements Rule {
   @Override
-  public String id() {
-    return "partial-batch-response-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       boolean takesResponses = poller.source().isQueue() || poller.source().isShardedStream();

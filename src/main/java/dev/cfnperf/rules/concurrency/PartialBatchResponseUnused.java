@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class PartialBatchResponseUnused implements Rule {
   @Override
-  public String id() {
-    return "partial-batch-response-unused";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       if (poller.function().isPresent()

@@ -10,11 +10,6 @@ import dev.cfnperf.rules.Rule;
 
 final class PipeNoDlq implements Rule {
   @Override
-  public String id() {
-    return "pipe-no-dlq";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Pipe pipe : app.pipes()) {
       Poller source = pipe.poller();

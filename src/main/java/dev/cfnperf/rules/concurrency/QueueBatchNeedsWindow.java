@@ -10,11 +10,6 @@ import dev.cfnperf.source.Value;
 
 final class QueueBatchNeedsWindow implements Rule {
   @Override
-  public String id() {
-    return "queue-batch-needs-window";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       if (poller.kind() == Poller.Kind.PIPE) {

@@ -12,11 +12,6 @@ import java.util.Map;
 
 final class QueueConcurrencyOverReserved implements Rule {
   @Override
-  public String id() {
-    return "queue-concurrency-over-reserved";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     Map<LambdaFunction, List<Poller>> limited = limited(app);
     for (LambdaFunction function : app.functions()) {

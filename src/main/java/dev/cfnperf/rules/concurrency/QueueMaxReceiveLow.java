@@ -12,11 +12,6 @@ import java.util.Optional;
 
 final class QueueMaxReceiveLow implements Rule {
   @Override
-  public String id() {
-    return "queue-max-receive-low";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Queue queue : app.queues()) {
       Optional<Poller> consumer = consumingFunction(queue);

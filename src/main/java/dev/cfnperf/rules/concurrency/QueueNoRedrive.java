@@ -15,11 +15,6 @@ final class QueueNoRedrive implements Rule {
   private static final String POLICY = "a dead-letter queue and maxReceiveCount of at least 5";
 
   @Override
-  public String id() {
-    return "queue-no-redrive";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Queue queue : app.queues()) {
       if (queue.isFailureSink() || !queue.hasRedrive().isFalse()) {

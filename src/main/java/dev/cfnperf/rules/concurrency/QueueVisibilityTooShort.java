@@ -12,11 +12,6 @@ import java.util.Optional;
 
 final class QueueVisibilityTooShort implements Rule {
   @Override
-  public String id() {
-    return "queue-visibility-too-short";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Queue queue : app.queues()) {
       for (Poller consumer : queue.consumers()) {

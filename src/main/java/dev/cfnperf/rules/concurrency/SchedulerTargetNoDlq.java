@@ -9,11 +9,6 @@ import dev.cfnperf.rules.Rule;
 
 final class SchedulerTargetNoDlq implements Rule {
   @Override
-  public String id() {
-    return "scheduler-target-no-dlq";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Schedule schedule : app.schedules()) {
       if (!schedule.isEnabled().isFalse() && schedule.hasDeadLetterQueue().isFalse()) {

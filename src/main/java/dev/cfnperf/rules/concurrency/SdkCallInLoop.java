@@ -9,11 +9,6 @@ import dev.cfnperf.rules.Rule;
 
 final class SdkCallInLoop implements Rule {
   @Override
-  public String id() {
-    return "sdk-call-in-loop";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (FunctionCall call : function.handler().calls()) {

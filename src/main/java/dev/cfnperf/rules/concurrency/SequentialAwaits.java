@@ -10,11 +10,6 @@ import java.util.Optional;
 
 final class SequentialAwaits implements Rule {
   @Override
-  public String id() {
-    return "sequential-awaits";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       HandlerSource handler = function.handler();

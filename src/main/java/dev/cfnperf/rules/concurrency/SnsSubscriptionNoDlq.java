@@ -13,11 +13,6 @@ import java.util.Optional;
 
 final class SnsSubscriptionNoDlq implements Rule {
   @Override
-  public String id() {
-    return "sns-subscription-no-dlq";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Subscription subscription : app.subscriptions()) {
       if (!subscription.reachesPeople().isFalse() || !subscription.hasDeadLetterQueue().isFalse()) {

@@ -9,11 +9,6 @@ import dev.cfnperf.rules.Rule;
 
 final class StreamNoBisect implements Rule {
   @Override
-  public String id() {
-    return "stream-no-bisect";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       if (poller.source().isShardedStream()

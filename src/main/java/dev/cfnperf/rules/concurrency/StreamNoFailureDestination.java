@@ -7,11 +7,6 @@ import dev.cfnperf.rules.Rule;
 
 final class StreamNoFailureDestination implements Rule {
   @Override
-  public String id() {
-    return "stream-no-failure-destination";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       boolean keepsFailures =

@@ -11,11 +11,6 @@ final class StreamRetriesUnbounded implements Rule {
   private static final int START_ATTEMPTS = 10;
 
   @Override
-  public String id() {
-    return "stream-retries-unbounded";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       if (poller.source().isShardedStream()

@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class StreamSerialShards implements Rule {
   @Override
-  public String id() {
-    return "stream-serial-shards";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Poller poller : app.pollers()) {
       if (poller.source().isShardedStream()

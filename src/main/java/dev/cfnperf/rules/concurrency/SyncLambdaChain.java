@@ -15,11 +15,6 @@ final class SyncLambdaChain implements Rule {
   private static final String INVOKE = "lambda:InvokeFunction";
 
   @Override
-  public String id() {
-    return "sync-lambda-chain";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction caller : app.functions()) {
       // A durable function sleeps while the one it calls is running.

@@ -7,11 +7,6 @@ import dev.cfnperf.rules.Rule;
 
 final class AppsyncLambdaRelay implements Rule {
   @Override
-  public String id() {
-    return "appsync-lambda-relay";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Relay relay : app.relays(Relay.Position.APPSYNC)) {
       RelayReport.report(relay, relay.trigger().label(), change(relay), findings);

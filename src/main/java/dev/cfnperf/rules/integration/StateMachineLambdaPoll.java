@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class StateMachineLambdaPoll implements Rule {
   @Override
-  public String id() {
-    return "state-machine-lambda-poll";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (StateMachine machine : app.stateMachines()) {
       // Express workflows have neither of the alternatives.

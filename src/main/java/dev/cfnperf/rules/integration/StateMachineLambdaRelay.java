@@ -7,11 +7,6 @@ import dev.cfnperf.rules.Rule;
 
 final class StateMachineLambdaRelay implements Rule {
   @Override
-  public String id() {
-    return "state-machine-lambda-relay";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Relay relay : app.relays(Relay.Position.STATE_MACHINE)) {
       RelayReport.report(relay, relay.trigger().label(), change(relay), findings);

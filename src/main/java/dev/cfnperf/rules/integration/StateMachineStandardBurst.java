@@ -10,11 +10,6 @@ import java.util.List;
 
 final class StateMachineStandardBurst implements Rule {
   @Override
-  public String id() {
-    return "state-machine-standard-burst";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (StateMachine machine : app.stateMachines()) {
       List<ExecutionStart> traffic = traffic(machine);

@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class StreamLambdaRelay implements Rule {
   @Override
-  public String id() {
-    return "stream-lambda-relay";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Relay relay : app.relays(Relay.Position.STREAM)) {
       RelayReport.report(relay, relay.trigger().label(), change(relay), findings);

@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class ClientInHandler implements Rule {
   @Override
-  public String id() {
-    return "client-in-handler";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (Construction client : function.program().clientsPerInvocation()) {

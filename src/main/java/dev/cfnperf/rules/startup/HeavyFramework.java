@@ -10,11 +10,6 @@ import java.util.List;
 
 final class HeavyFramework implements Rule {
   @Override
-  public String id() {
-    return "heavy-framework";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     List<String> words = findings.words("frameworks");
     for (LambdaFunction function : app.workload()) {

@@ -13,11 +13,6 @@ final class ImportProfilingOn implements Rule {
   private static final String VARIABLE = "PYTHONPROFILEIMPORTTIME";
 
   @Override
-  public String id() {
-    return "import-profiling-on";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       Optional<Value<String>> set = function.code().variable(VARIABLE);

@@ -12,11 +12,6 @@ import java.util.List;
 
 final class JavaSdkSlowStart implements Rule {
   @Override
-  public String id() {
-    return "java-sdk-slow-start";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (Library library : slow(function)) {

@@ -14,11 +14,6 @@ final class JavaTieredCompilation implements Rule {
   private static final String OPTIONS = "JAVA_TOOL_OPTIONS";
 
   @Override
-  public String id() {
-    return "java-tiered-compilation";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       Optional<LambdaRuntime> runtime = function.code().runtime();

@@ -12,11 +12,6 @@ import java.util.List;
 
 final class LambdaProvisionedConcurrencyBypassed implements Rule {
   @Override
-  public String id() {
-    return "lambda-provisioned-concurrency-bypassed";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       List<Qualifier> provisioned = function.startup().provisioned();

@@ -8,11 +8,6 @@ import dev.cfnperf.rules.Rule;
 
 final class LambdaProvisionedConcurrencyFixed implements Rule {
   @Override
-  public String id() {
-    return "lambda-provisioned-concurrency-fixed";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (Qualifier qualifier : function.startup().provisioned()) {

@@ -9,11 +9,6 @@ import java.util.Optional;
 
 final class LambdaRuntimeOutdated implements Rule {
   @Override
-  public String id() {
-    return "lambda-runtime-outdated";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       Optional<LambdaRuntime> runtime = function.code().runtime();

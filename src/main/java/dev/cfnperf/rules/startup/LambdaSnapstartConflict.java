@@ -11,11 +11,6 @@ import java.util.Optional;
 
 final class LambdaSnapstartConflict implements Rule {
   @Override
-  public String id() {
-    return "lambda-snapstart-conflict";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       Optional<Conflict> conflict =

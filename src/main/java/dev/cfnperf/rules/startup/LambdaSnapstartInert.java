@@ -9,11 +9,6 @@ import dev.cfnperf.rules.Rule;
 
 final class LambdaSnapstartInert implements Rule {
   @Override
-  public String id() {
-    return "lambda-snapstart-inert";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       if (function.startup().hasSnapStart().isTrue()

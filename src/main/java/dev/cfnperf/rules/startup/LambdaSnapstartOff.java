@@ -12,11 +12,6 @@ import java.util.Optional;
 
 final class LambdaSnapstartOff implements Rule {
   @Override
-  public String id() {
-    return "lambda-snapstart-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       Optional<LambdaRuntime> runtime = function.code().runtime();

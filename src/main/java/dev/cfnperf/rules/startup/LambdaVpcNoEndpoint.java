@@ -10,11 +10,6 @@ import java.util.Optional;
 
 final class LambdaVpcNoEndpoint implements Rule {
   @Override
-  public String id() {
-    return "lambda-vpc-no-endpoint";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       Optional<Vpc> vpc = function.network().vpc();

@@ -13,11 +13,6 @@ final class NodeConnectionReuseOff implements Rule {
   private static final String VARIABLE = "AWS_NODEJS_CONNECTION_REUSE_ENABLED";
 
   @Override
-  public String id() {
-    return "node-connection-reuse-off";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       Optional<LambdaRuntime> runtime = function.code().runtime();

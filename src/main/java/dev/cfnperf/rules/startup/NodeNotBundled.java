@@ -11,11 +11,6 @@ import java.util.Optional;
 
 final class NodeNotBundled implements Rule {
   @Override
-  public String id() {
-    return "node-not-bundled";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       Optional<Library> unbundled = function.program().unbundledDependency(function.code());

@@ -10,11 +10,6 @@ import java.util.List;
 
 final class NodeWholeSdk implements Rule {
   @Override
-  public String id() {
-    return "node-whole-sdk";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (Library library : wholeSdk(function)) {

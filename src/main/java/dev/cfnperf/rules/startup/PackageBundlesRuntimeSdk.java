@@ -11,11 +11,6 @@ import java.util.Optional;
 
 final class PackageBundlesRuntimeSdk implements Rule {
   @Override
-  public String id() {
-    return "package-bundles-runtime-sdk";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       for (Library library : known(function)) {

@@ -14,11 +14,6 @@ final class PackageSourceMaps implements Rule {
   private static final String OPTIONS = "NODE_OPTIONS";
 
   @Override
-  public String id() {
-    return "package-source-maps";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (LambdaFunction function : app.workload()) {
       Optional<Range> place = mapsInUse(function.code());

@@ -11,11 +11,6 @@ import java.util.List;
 
 final class PackageTooLarge implements Rule {
   @Override
-  public String id() {
-    return "package-too-large";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     checkFolders(app, findings);
     checkTools(app, findings);

@@ -10,11 +10,6 @@ import dev.cfnperf.rules.Rule;
 
 final class PackageWholeRepository implements Rule {
   @Override
-  public String id() {
-    return "package-whole-repository";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     CodeFolders folders = new CodeFolders(app.functions());
     for (Shared<PackageFolder> each : folders.zipped(app.workload())) {

@@ -10,11 +10,6 @@ import java.util.Map;
 
 final class RdsNoProxy implements Rule {
   @Override
-  public String id() {
-    return "rds-no-proxy";
-  }
-
-  @Override
   public void check(Application app, Findings findings) {
     for (Database database : app.databases()) {
       if (database.proxies().isEmpty()
