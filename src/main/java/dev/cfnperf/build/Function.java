@@ -36,10 +36,6 @@ record Function(
         (Handle) lambda.bsmArgs[1]);
   }
 
-  boolean captures() {
-    return !captured.isEmpty();
-  }
-
   /** The method's name and erased type: what the JVM tells methods apart by. */
   String signature() {
     return method + erased.getDescriptor();

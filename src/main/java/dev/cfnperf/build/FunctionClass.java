@@ -1,19 +1,28 @@
 package dev.cfnperf.build;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * The class that stands for the lambdas and method references of a class and those nested in it. An
@@ -22,11 +31,11 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class FunctionClass {
   private static final String WHICH = "which";
-  private static final String CONSTRUCTOR = "(I)V";
 
   private final ClassNode node = new ClassNode();
   private final List<Function> functions = new ArrayList<>();
   private final FunctionInterfaces interfaces = new FunctionInterfaces();
+  private final Set<String> constructors = new HashSet<>();
   private final CapturedFields fields;
 
   /**
@@ -53,38 +62,77 @@ final class FunctionClass {
   }
 
   /**
-   * Adds one.
-   *
-   * @return what takes the lambda's place: the same values from the stack, the same result on it
+   * Puts an object of it in a lambda's place: the same values from the stack, the same result on
+   * it. A constructor's call needs no linking at run time where the class comes out of an archive;
+   * that of a static method, or a static field, does.
    */
-  AbstractInsnNode add(InvokeDynamicInsnNode lambda) {
+  void replace(InvokeDynamicInsnNode lambda, InsnList code) {
     Function function = new Function(functions.size(), lambda);
     functions.add(function);
-    if (!function.captures()) {
-      String descriptor = "L" + node.name + ";";
-      int access = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-      node.fields.add(new FieldNode(access, instance(function), descriptor, null, null));
-      return new FieldInsnNode(Opcodes.GETSTATIC, node.name, instance(function), descriptor);
+    Optional<AbstractInsnNode> first = firstLoad(lambda, function.captured().size());
+    if (first.isEmpty()) {
+      code.set(lambda, factory(function, lambda.desc));
+      return;
     }
-    MethodNode code = method(Opcodes.ACC_STATIC, "make" + function.number(), lambda.desc);
-    addNew(code, function);
+    InsnList begun = new InsnList();
+    begun.add(new TypeInsnNode(Opcodes.NEW, node.name));
+    begun.add(new InsnNode(Opcodes.DUP));
+    begun.add(new IntInsnNode(Opcodes.SIPUSH, function.number()));
+    code.insertBefore(first.get(), begun);
+    code.set(lambda, constructorCall(function));
+  }
+
+  /** The first of the instructions that put variables on the stack, if all that's there is such. */
+  private static Optional<AbstractInsnNode> firstLoad(AbstractInsnNode lambda, int count) {
+    AbstractInsnNode first = lambda;
+    for (int left = count; left > 0; left--) {
+      first = first.getPrevious();
+      while (first instanceof LineNumberNode || first instanceof LabelNode) {
+        first = first.getPrevious();
+      }
+      boolean loads =
+          first instanceof VarInsnNode variable && variable.getOpcode() <= Opcodes.ALOAD;
+      if (!loads) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(first);
+  }
+
+  // What is captured may be of a value that was computed: it's on the stack before the object is.
+  private MethodInsnNode factory(Function function, String descriptor) {
+    MethodNode code = method(Opcodes.ACC_STATIC, "make" + function.number(), descriptor);
+    code.visitTypeInsn(Opcodes.NEW, node.name);
+    code.visitInsn(Opcodes.DUP);
+    code.visitIntInsn(Opcodes.SIPUSH, function.number());
     int slot = 0;
-    for (CapturedFields.Field each : fields.of(function.captured())) {
-      code.visitInsn(Opcodes.DUP);
-      code.visitVarInsn(each.type().getOpcode(Opcodes.ILOAD), slot);
-      code.visitFieldInsn(Opcodes.PUTFIELD, node.name, each.name(), each.descriptor());
-      slot += each.type().getSize();
+    for (Type each : function.captured()) {
+      code.visitVarInsn(each.getOpcode(Opcodes.ILOAD), slot);
+      slot += each.getSize();
     }
+    constructorCall(function).accept(code);
     code.visitInsn(Opcodes.ARETURN);
     return new MethodInsnNode(Opcodes.INVOKESTATIC, node.name, code.name, code.desc);
+  }
+
+  private MethodInsnNode constructorCall(Function function) {
+    StringBuilder descriptor = new StringBuilder("(I");
+    List<CapturedFields.Field> captured = fields.of(function.captured());
+    for (CapturedFields.Field each : captured) {
+      descriptor.append(each.descriptor());
+    }
+    descriptor.append(")V");
+    if (constructors.add(descriptor.toString())) {
+      addConstructor(descriptor.toString(), captured);
+    }
+    return new MethodInsnNode(
+        Opcodes.INVOKESPECIAL, node.name, "<init>", descriptor.toString(), false);
   }
 
   /** The class, once all are added. */
   ClassNode node() {
     int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL;
     node.fields.add(new FieldNode(access, WHICH, "I", null, null));
-    addConstructor();
-    addInstances();
     Map<String, List<Function>> bySignature = new LinkedHashMap<>();
     for (Function each : functions) {
       if (!node.interfaces.contains(each.type().getInternalName())) {
@@ -96,42 +144,27 @@ final class FunctionClass {
     return node;
   }
 
-  private static String instance(Function function) {
-    return "INSTANCE" + function.number();
-  }
-
   private MethodNode method(int access, String called, String descriptor) {
     MethodNode added = new MethodNode(access, called, descriptor, null, null);
     node.methods.add(added);
     return added;
   }
 
-  private void addConstructor() {
-    MethodNode code = method(Opcodes.ACC_PRIVATE, "<init>", CONSTRUCTOR);
+  private void addConstructor(String descriptor, List<CapturedFields.Field> captured) {
+    MethodNode code = method(Opcodes.ACC_PRIVATE, "<init>", descriptor);
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitVarInsn(Opcodes.ILOAD, 1);
     code.visitFieldInsn(Opcodes.PUTFIELD, node.name, WHICH, "I");
-    code.visitInsn(Opcodes.RETURN);
-  }
-
-  private void addInstances() {
-    MethodNode code = method(Opcodes.ACC_STATIC, "<clinit>", "()V");
-    for (Function each : functions) {
-      if (!each.captures()) {
-        addNew(code, each);
-        code.visitFieldInsn(Opcodes.PUTSTATIC, node.name, instance(each), "L" + node.name + ";");
-      }
+    int slot = 2;
+    for (CapturedFields.Field each : captured) {
+      code.visitVarInsn(Opcodes.ALOAD, 0);
+      code.visitVarInsn(each.held().getOpcode(Opcodes.ILOAD), slot);
+      code.visitFieldInsn(Opcodes.PUTFIELD, node.name, each.name(), each.descriptor());
+      slot += each.held().getSize();
     }
     code.visitInsn(Opcodes.RETURN);
-  }
-
-  private void addNew(MethodNode code, Function function) {
-    code.visitTypeInsn(Opcodes.NEW, node.name);
-    code.visitInsn(Opcodes.DUP);
-    code.visitIntInsn(Opcodes.SIPUSH, function.number());
-    code.visitMethodInsn(Opcodes.INVOKESPECIAL, node.name, "<init>", CONSTRUCTOR, false);
   }
 
   // Several functions of one interface's method are told apart by their numbers.

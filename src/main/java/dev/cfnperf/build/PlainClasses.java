@@ -69,10 +69,8 @@ public final class PlainClasses {
   private void rewrite(ClassNode owner, MethodNode method, InvokeDynamicInsnNode dynamic) {
     String bootstrap = dynamic.bsm.getOwner() + "." + dynamic.bsm.getName();
     switch (bootstrap) {
-      case "java/lang/invoke/LambdaMetafactory.metafactory" -> {
-        FunctionClass functions = functions(owner, dynamic);
-        method.instructions.set(dynamic, functions.add(dynamic));
-      }
+      case "java/lang/invoke/LambdaMetafactory.metafactory" ->
+          functions(owner, dynamic).replace(dynamic, method.instructions);
       case "java/lang/runtime/ObjectMethods.bootstrap" ->
           RecordMethod.of(owner.name, method, dynamic).replace();
       default ->
