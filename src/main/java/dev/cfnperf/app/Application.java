@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The whole application of one template and its nested stacks, under one scenario. */
 public final class Application {
@@ -49,8 +50,8 @@ public final class Application {
     EventRules.connect(app);
     Schedules.connect(app);
     Subscriptions.connect(app);
-    StateMachines.connect(app);
-    ExecutionStarts.connect(app);
+    app.connect(Noun.STATE_MACHINE, StateMachines::connect);
+    app.connect(Noun.STATE_MACHINE, ExecutionStarts::connect);
     GraphQlApis.connect(app);
     Callers.connect(app);
     AsyncConfigs.connect(app);
@@ -63,12 +64,19 @@ public final class Application {
     Networks.connect(app);
     Principals.connect(app);
     ApiWaits.connect(app);
-    Distributions.connect(app);
-    DeliverySources.connect(app);
-    Caches.connect(app);
-    Databases.connect(app);
+    app.connect(Noun.DISTRIBUTION, Distributions::connect);
+    app.connect(Noun.DELIVERY_STREAM, DeliverySources::connect);
+    app.connect(Noun.CACHE, Caches::connect);
+    app.connect(Noun.DATABASE, Databases::connect);
     HttpStages.connect(app);
     return app;
+  }
+
+  // Where there's none of a kind, who connects it isn't loaded.
+  private void connect(Noun kind, Consumer<Application> connector) {
+    if (has(kind)) {
+      connector.accept(this);
+    }
   }
 
   private void gather(Stack stack) {
@@ -114,7 +122,7 @@ public final class Application {
     if (noun == Noun.FUNCTION_SOURCE) {
       return hasSource();
     }
-    return noun == Noun.ANYTHING || inventory.has(noun.className());
+    return noun == Noun.ANYTHING || inventory.has(noun);
   }
 
   private boolean hasSource() {
@@ -127,7 +135,7 @@ public final class Application {
   }
 
   public List<LambdaFunction> functions() {
-    return inventory.all(LambdaFunction.class);
+    return inventory.all(Noun.FUNCTION);
   }
 
   /** The functions that do more than set up the stack as providers of custom resources. */
@@ -142,100 +150,100 @@ public final class Application {
   }
 
   public List<Queue> queues() {
-    return inventory.all(Queue.class);
+    return inventory.all(Noun.QUEUE);
   }
 
   public List<KinesisStream> streams() {
-    return inventory.all(KinesisStream.class);
+    return inventory.all(Noun.KINESIS_STREAM);
   }
 
   public List<Table> tables() {
-    return inventory.all(Table.class);
+    return inventory.all(Noun.TABLE);
   }
 
   public List<Topic> topics() {
-    return inventory.all(Topic.class);
+    return inventory.all(Noun.TOPIC);
   }
 
   public List<StateMachine> stateMachines() {
-    return inventory.all(StateMachine.class);
+    return inventory.all(Noun.STATE_MACHINE);
   }
 
   public List<GraphQlApi> graphQlApis() {
-    return inventory.all(GraphQlApi.class);
+    return inventory.all(Noun.GRAPHQL_API);
   }
 
   public List<Resolver> resolvers() {
-    return inventory.all(Resolver.class);
+    return inventory.all(Noun.RESOLVER);
   }
 
   /** All that polls queues and streams, switched off or not. */
   public List<Poller> pollers() {
-    return inventory.all(Poller.class);
+    return inventory.all(Noun.POLLER);
   }
 
   /** The pipes, stopped or not. */
   public List<Pipe> pipes() {
-    return inventory.all(Pipe.class);
+    return inventory.all(Noun.PIPE);
   }
 
   /** The ways from EventBridge rules to their targets, switched off or not. */
   public List<RuleTarget> ruleTargets() {
-    return inventory.all(RuleTarget.class);
+    return inventory.all(Noun.RULE_TARGET);
   }
 
   /** EventBridge Scheduler's schedules, switched off or not. */
   public List<Schedule> schedules() {
-    return inventory.all(Schedule.class);
+    return inventory.all(Noun.SCHEDULE);
   }
 
   /** Who is subscribed to SNS topics. */
   public List<Subscription> subscriptions() {
-    return inventory.all(Subscription.class);
+    return inventory.all(Noun.SUBSCRIPTION);
   }
 
   /** All that is set to take what something failed to deliver or process. */
   public List<FailureTarget> failureTargets() {
-    return inventory.all(FailureTarget.class);
+    return inventory.all(Noun.FAILURE_TARGET);
   }
 
   public List<Distribution> distributions() {
-    return inventory.all(Distribution.class);
+    return inventory.all(Noun.DISTRIBUTION);
   }
 
   public List<DeliveryStream> deliveryStreams() {
-    return inventory.all(DeliveryStream.class);
+    return inventory.all(Noun.DELIVERY_STREAM);
   }
 
   public List<GlueTable> glueTables() {
-    return inventory.all(GlueTable.class);
+    return inventory.all(Noun.GLUE_TABLE);
   }
 
   /** DAX, ElastiCache and MemoryDB. */
   public List<Cache> caches() {
-    return inventory.all(Cache.class);
+    return inventory.all(Noun.CACHE);
   }
 
   public List<CacheParameterGroup> cacheParameterGroups() {
-    return inventory.all(CacheParameterGroup.class);
+    return inventory.all(Noun.CACHE_PARAMETER_GROUP);
   }
 
   /** Clusters of RDS, and the instances that belong to none. */
   public List<Database> databases() {
-    return inventory.all(Database.class);
+    return inventory.all(Noun.DATABASE);
   }
 
   public List<Dashboard> dashboards() {
-    return inventory.all(Dashboard.class);
+    return inventory.all(Noun.DASHBOARD);
   }
 
   public List<FunctionUrl> functionUrls() {
-    return inventory.all(FunctionUrl.class);
+    return inventory.all(Noun.FUNCTION_URL);
   }
 
   /** Who acts in a role, with what that allows: functions, state machines, data sources. */
   public List<Principal> principals() {
-    return inventory.all(Principal.class);
+    return inventory.all(Noun.PRINCIPAL);
   }
 
   public List<RestApi> restApis() {
@@ -257,7 +265,7 @@ public final class Application {
 
   /** The stages of HTTP and WebSocket APIs. */
   public List<HttpStage> httpStages() {
-    return inventory.all(HttpStage.class);
+    return inventory.all(Noun.HTTP_STAGE);
   }
 
   /** The routes of all APIs, also of those that the template doesn't declare. */

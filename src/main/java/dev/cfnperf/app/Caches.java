@@ -26,9 +26,7 @@ final class Caches {
           .flatMap(app.lookup()::cacheParameterGroup)
           .ifPresent(group -> group.appliesTo(cache));
     }
-    if (!app.caches().isEmpty()) {
-      caches.findUsers();
-    }
+    caches.findUsers();
   }
 
   private void findUsers() {

@@ -20,9 +20,6 @@ final class Databases {
   }
 
   static void connect(Application app) {
-    if (app.databases().isEmpty()) {
-      return;
-    }
     Databases databases = new Databases(app);
     databases.nameAll();
     databases.findProxies();

@@ -7,9 +7,6 @@ final class DeliverySources {
   private DeliverySources() {}
 
   static void connect(Application app) {
-    if (app.deliveryStreams().isEmpty()) {
-      return;
-    }
     for (Resource filter : app.resources("AWS::Logs::SubscriptionFilter")) {
       filter
           .properties()

@@ -20,9 +20,6 @@ final class Distributions {
   }
 
   static void connect(Application app) {
-    if (app.distributions().isEmpty()) {
-      return;
-    }
     Distributions distributions = new Distributions(app);
     distributions.readCustomDomains();
     for (Resource resource : app.resources("AWS::CloudFront::CachePolicy")) {

@@ -20,9 +20,6 @@ final class ExecutionStarts {
   }
 
   static void connect(Application app) {
-    if (app.stateMachines().isEmpty()) {
-      return;
-    }
     ExecutionStarts starts = new ExecutionStarts(app);
     app.routes().forEach(starts::addRoute);
     for (Resource rule : app.resources("AWS::Events::Rule")) {

@@ -11,15 +11,15 @@ import java.util.Set;
 
 /** The nouns of an application: listed by kind, and found by the resource that declares them. */
 final class Inventory {
-  private final Map<Class<?>, List<Object>> byKind = new HashMap<>();
-  private final Set<String> kinds = new HashSet<>();
+  // By the name of the class, as asking for one that isn't there mustn't load it.
+  private final Map<String, List<Object>> byKind = new HashMap<>();
+  private final Set<String> elsewhere = new HashSet<>();
   private final Map<String, ResourceComponent> byId = new HashMap<>();
   private final Map<String, Principal> principals = new HashMap<>();
 
   /** Adds a noun; one that a resource declares is found by it from then on. */
   void add(Object noun) {
-    byKind.computeIfAbsent(noun.getClass(), any -> new ArrayList<>()).add(noun);
-    note(noun);
+    byKind.computeIfAbsent(noun.getClass().getName(), any -> new ArrayList<>()).add(noun);
     if (noun instanceof ResourceComponent component) {
       byId.put(component.id(), component);
     }
@@ -28,14 +28,14 @@ final class Inventory {
     }
   }
 
-  /** Remembers that there's such a noun, wherever it's kept. */
+  /** Remembers that there's such a noun, which is kept elsewhere. */
   void note(Object noun) {
-    kinds.add(noun.getClass().getName());
+    elsewhere.add(noun.getClass().getName());
   }
 
-  /** Whether there may be nouns of a class, without loading it. */
-  boolean has(String className) {
-    return kinds.contains(className);
+  /** Whether there may be nouns of a kind; false is sure. */
+  boolean has(Noun kind) {
+    return byKind.containsKey(kind.className()) || elsewhere.contains(kind.className());
   }
 
   Optional<Principal> principal(Resource resource) {
@@ -46,14 +46,14 @@ final class Inventory {
   void remove(Resource resource) {
     ResourceComponent component = byId.remove(resource.id());
     if (component != null) {
-      all(component.getClass()).remove(component);
+      byKind.get(component.getClass().getName()).remove(component);
     }
   }
 
   /** All nouns of a kind, in the order of the template. */
-  @SuppressWarnings("unchecked") // A kind's list holds nothing else: see add.
-  <T> List<T> all(Class<T> kind) {
-    return (List<T>) byKind.computeIfAbsent(kind, any -> new ArrayList<>());
+  @SuppressWarnings("unchecked") // A kind's list holds nothing else: see add and Noun.
+  <T> List<T> all(Noun kind) {
+    return (List<T>) byKind.getOrDefault(kind.className(), List.of());
   }
 
   /** The noun of a kind that a resource declares. */

@@ -18,9 +18,11 @@ public enum Noun {
   FUNCTION(Noun.PACKAGE + "LambdaFunction"),
   /** A function whose source is at hand. */
   FUNCTION_SOURCE(""),
+  FUNCTION_URL(Noun.PACKAGE + "FunctionUrl"),
   GLUE_TABLE(Noun.PACKAGE + "GlueTable"),
   GRAPHQL_API(Noun.PACKAGE + "GraphQlApi"),
   HTTP_API(Noun.PACKAGE + "HttpApi"),
+  HTTP_STAGE(Noun.PACKAGE + "HttpStage"),
   KINESIS_STREAM(Noun.PACKAGE + "KinesisStream"),
   PIPE(Noun.PACKAGE + "Pipe"),
   POLLER(Noun.PACKAGE + "Poller"),
@@ -34,7 +36,8 @@ public enum Noun {
   STAGE(Noun.PACKAGE + "Stage"),
   STATE_MACHINE(Noun.PACKAGE + "StateMachine"),
   SUBSCRIPTION(Noun.PACKAGE + "Subscription"),
-  TABLE(Noun.PACKAGE + "Table");
+  TABLE(Noun.PACKAGE + "Table"),
+  TOPIC(Noun.PACKAGE + "Topic");
 
   private static final String PACKAGE = "dev.cfnperf.app.";
 
