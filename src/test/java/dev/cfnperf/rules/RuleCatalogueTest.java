@@ -2,10 +2,21 @@ package dev.cfnperf.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cfnperf.app.Application;
+import dev.cfnperf.document.Documents;
+import dev.cfnperf.document.SyntaxException;
+import dev.cfnperf.source.LocalFiles;
+import dev.cfnperf.source.SourceText;
+import dev.cfnperf.template.Scenario;
+import dev.cfnperf.template.Stack;
+import dev.cfnperf.template.Template;
+import dev.cfnperf.template.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +91,33 @@ final class RuleCatalogueTest {
     assertThat(Spelling.nearest("something-else-entirely", known)).isEmpty();
     assertThat(Spelling.distance("ab", "ba")).isEqualTo(1);
     assertThat(Spelling.distance("", "abc")).isEqualTo(3);
+  }
+
+  @Test
+  void aRuleHasNothingToSayOfAnApplicationWithoutItsSubject() throws Exception {
+    for (RulePage page : RuleIndexer.readAll(RulePagesTest.FOLDER)) {
+      for (RuleExample example : RuleExample.of(page)) {
+        for (RuleExample.Block template : example.templates()) {
+          Application app = application(template);
+          for (CatalogueLine line : RULES) {
+            List<Finding> findings = new ArrayList<>();
+            if (!line.concerns(app)) {
+              Findings sink =
+                  new Findings(line.id(), RulePages.builtIn(), RuleSettings.NONE, findings);
+              line.rule().get().check(app, sink);
+            }
+            assertThat(findings).as(line.id() + " in " + page.info().id()).isEmpty();
+          }
+        }
+      }
+    }
+  }
+
+  private static Application application(RuleExample.Block template) throws SyntaxException {
+    SourceText text = SourceText.of(template.path(), template.content());
+    Template read = Template.of(Documents.read(text)).orElseThrow();
+    Templates alone = new Templates(LocalFiles.NONE);
+    return Application.of(Stack.root(read, alone, Scenario.DEFAULTS, Map.of()));
   }
 
   private static String camelCase(String id) {

@@ -29,7 +29,7 @@ public final class StartupRules {
           on(FUNCTION, "java-tiered-compilation", JavaTieredCompilation::new),
           on(FUNCTION, "node-connection-reuse-off", NodeConnectionReuseOff::new),
           on(FUNCTION_SOURCE, "node-whole-sdk", NodeWholeSdk::new),
-          on(FUNCTION_SOURCE, "node-not-bundled", NodeNotBundled::new),
+          on(FUNCTION, "node-not-bundled", NodeNotBundled::new),
           on(FUNCTION_SOURCE, "heavy-framework", HeavyFramework::new),
           on(FUNCTION_SOURCE, "client-in-handler", ClientInHandler::new),
           on(FUNCTION_SOURCE, "package-too-large", PackageTooLarge::new),
