@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The whole application of one template and its nested stacks, under one scenario. */
 public final class Application {
@@ -42,41 +41,8 @@ public final class Application {
     for (LambdaFunction function : app.functions()) {
       function.readBy(app, sources);
     }
-    SharedGlobals.connect(app);
-    FunctionEvents.connect(app);
-    Apis.connect(app);
-    EventSourceMappings.connect(app);
-    Pipes.connect(app);
-    EventRules.connect(app);
-    Schedules.connect(app);
-    Subscriptions.connect(app);
-    app.connect(Noun.STATE_MACHINE, StateMachines::connect);
-    app.connect(Noun.STATE_MACHINE, ExecutionStarts::connect);
-    GraphQlApis.connect(app);
-    Callers.connect(app);
-    AsyncConfigs.connect(app);
-    StreamReaders.connect(app);
-    TableScaling.connect(app);
-    // These tell from what the others have found.
-    Permissions.connect(app);
-    FailureSinks.connect(app);
-    Qualifiers.connect(app);
-    Networks.connect(app);
-    Principals.connect(app);
-    ApiWaits.connect(app);
-    app.connect(Noun.DISTRIBUTION, Distributions::connect);
-    app.connect(Noun.DELIVERY_STREAM, DeliverySources::connect);
-    app.connect(Noun.CACHE, Caches::connect);
-    app.connect(Noun.DATABASE, Databases::connect);
-    HttpStages.connect(app);
+    Wiring.connect(app);
     return app;
-  }
-
-  // Where there's none of a kind, who connects it isn't loaded.
-  private void connect(Noun kind, Consumer<Application> connector) {
-    if (has(kind)) {
-      connector.accept(this);
-    }
   }
 
   private void gather(Stack stack) {

@@ -318,24 +318,6 @@ public final class Block {
 
   private Optional<Value.Origin> origin(String name) {
     Optional<Node> node = fields.get(name);
-    return node.isPresent() ? originOf(node.get()) : Optional.empty();
-  }
-
-  private Optional<Value.Origin> originOf(Node node) {
-    if (!(node instanceof Intrinsic call)) {
-      return Optional.empty();
-    }
-    if (call.name().equals("Ref") && call.argument() instanceof Scalar name) {
-      return Optional.ofNullable(stack.template().parameters().get(name.text()))
-          .map(p -> new Value.Origin(ParameterValue.origin(p, stack), p.range()));
-    }
-    if (call.name().equals("Fn::If")
-        && call.argument() instanceof Node.Sequence branches
-        && branches.items().size() == 3
-        && branches.items().get(0) instanceof Scalar condition) {
-      boolean holds = stack.conditions().holds(condition.text());
-      return originOf(branches.items().get(holds ? 1 : 2));
-    }
-    return Optional.empty();
+    return node.isPresent() ? Origins.of(node.get(), stack) : Optional.empty();
   }
 }

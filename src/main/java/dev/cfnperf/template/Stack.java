@@ -8,8 +8,6 @@ import dev.cfnperf.source.Spot;
 import dev.cfnperf.template.Resolved.Chars;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ import java.util.Set;
  * exist then, and the nested stacks with what is passed to them.
  */
 public final class Stack {
-  private static final int LARGE = 64;
-
   private final Template template;
   private final Templates templates;
   private final Scenario scenario;
@@ -32,9 +28,7 @@ public final class Stack {
   private final Evaluator evaluator = new Evaluator(this);
   private final Conditions conditions = new Conditions(this);
   private final Includes includes = new Includes(this);
-  private final Loops loops = new Loops(this);
-  private final IdentityHashMap<Mapping, Mapping> expanded = new IdentityHashMap<>();
-  private final Map<String, Mapping> sections = new HashMap<>();
+  private final Sections sections = new Sections(this);
   private final Map<String, Resource> declared = new LinkedHashMap<>();
   private final List<Resource> resources = new ArrayList<>();
   private final Map<String, Stack> declaredChildren = new LinkedHashMap<>();
@@ -159,34 +153,7 @@ public final class Stack {
    * and its nested ones with {@code true} or {@code false}, and each parameter that was chosen.
    */
   public Map<String, String> circumstances() {
-    Map<String, String> facts = new LinkedHashMap<>();
-    addConditions(facts);
-    addChoices(facts);
-    return facts;
-  }
-
-  private void addConditions(Map<String, String> facts) {
-    for (Entry condition : section("Conditions").entries()) {
-      facts.put(path + condition.name(), Boolean.toString(conditions.holds(condition.name())));
-    }
-    children.forEach(child -> child.addConditions(facts));
-  }
-
-  private void addChoices(Map<String, String> facts) {
-    for (String parameter : template.parameters().keySet()) {
-      scenario
-          .choice(path + parameter)
-          .ifPresent(
-              choice ->
-                  facts.put(
-                      path + parameter,
-                      choice.equals(Scenario.OTHER) ? "another value" : quoted(choice)));
-    }
-    children.forEach(child -> child.addChoices(facts));
-  }
-
-  private static String quoted(String value) {
-    return value.isEmpty() ? "empty" : value;
+    return Circumstances.of(this);
   }
 
   /**
@@ -194,45 +161,12 @@ public final class Stack {
    * if a macro makes it.
    */
   Mapping section(String name) {
-    Mapping before = sections.get(name);
-    if (before == null) {
-      Mapping none = new Mapping(template.range(), List.of(), false);
-      // Met again on its own way: a loop over what the section itself says.
-      sections.put(name, none);
-      Resolved content = template.section(name).map(evaluator::evaluate).orElse(Resolved.ABSENT);
-      before = content instanceof Resolved.Fields fields ? expand(fields.mapping()) : none;
-      sections.put(name, before);
-    }
-    return before;
+    return sections.of(name);
   }
 
   /** A map with its loops and includes spread out; the same map if it has none. */
   Mapping expand(Mapping mapping) {
-    // A large one is asked for often: a mapping of sizes, once for each function.
-    boolean large = mapping.entries().size() > LARGE;
-    if (large && expanded.containsKey(mapping)) {
-      return expanded.get(mapping);
-    }
-    boolean loop = false;
-    boolean include = false;
-    for (Entry entry : mapping.entries()) {
-      loop |= Loops.isLoop(entry);
-      include |= entry.name().equals(Includes.KEY);
-    }
-    if (!loop && !include) {
-      if (large) {
-        expanded.put(mapping, mapping);
-      }
-      return mapping;
-    }
-    Mapping before = expanded.get(mapping);
-    if (before == null) {
-      List<Entry> entries = mapping.entries();
-      entries = include ? includes.insert(entries) : entries;
-      before = new Mapping(mapping.range(), loops.spread(entries), mapping.flow());
-      expanded.put(mapping, before);
-    }
-    return before;
+    return sections.expand(mapping);
   }
 
   /** Whether a macro may change anything anywhere in this template. */
