@@ -27,10 +27,7 @@ public final class Main {
   private Main() {}
 
   /** The one place that ends the process. */
-  public static void main(String[] args) throws IOException, InterruptedException {
-    if (Checkout.hasChanged()) {
-      end(Checkout.runAnew(args));
-    }
+  public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = run(args, System.in, out, err, System.getenv(), Path.of("").toAbsolutePath());
