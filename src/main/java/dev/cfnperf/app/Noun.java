@@ -39,6 +39,7 @@ public enum Noun {
   TABLE(Noun.PACKAGE + "Table"),
   TOPIC(Noun.PACKAGE + "Topic");
 
+  // A constant, so that the names are put together by the compiler and not at each start.
   private static final String PACKAGE = "dev.cfnperf.app.";
 
   private final String className;

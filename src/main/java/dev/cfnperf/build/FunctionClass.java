@@ -74,12 +74,16 @@ final class FunctionClass {
       code.set(lambda, factory(function, lambda.desc));
       return;
     }
+    code.insertBefore(first.get(), begunObject(function));
+    code.set(lambda, constructorCall(function));
+  }
+
+  private InsnList begunObject(Function function) {
     InsnList begun = new InsnList();
     begun.add(new TypeInsnNode(Opcodes.NEW, node.name));
     begun.add(new InsnNode(Opcodes.DUP));
     begun.add(new IntInsnNode(Opcodes.SIPUSH, function.number()));
-    code.insertBefore(first.get(), begun);
-    code.set(lambda, constructorCall(function));
+    return begun;
   }
 
   /** The first of the instructions that put variables on the stack, if all that's there is such. */
@@ -102,9 +106,7 @@ final class FunctionClass {
   // What is captured may be of a value that was computed: it's on the stack before the object is.
   private MethodInsnNode factory(Function function, String descriptor) {
     MethodNode code = method(Opcodes.ACC_STATIC, "make" + function.number(), descriptor);
-    code.visitTypeInsn(Opcodes.NEW, node.name);
-    code.visitInsn(Opcodes.DUP);
-    code.visitIntInsn(Opcodes.SIPUSH, function.number());
+    code.instructions.add(begunObject(function));
     int slot = 0;
     for (Type each : function.captured()) {
       code.visitVarInsn(each.getOpcode(Opcodes.ILOAD), slot);
